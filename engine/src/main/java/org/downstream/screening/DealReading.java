@@ -1,0 +1,272 @@
+package org.downstream.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.downstream.evidence.Certainty;
+import org.downstream.party.Party;
+import org.downstream.party.PartyId;
+import org.downstream.rule.Effect;
+import org.downstream.rule.Fact;
+import org.downstream.rule.FactSheet;
+import org.downstream.rule.Finding;
+import org.downstream.rule.MissingFact;
+import org.downstream.rule.Provision;
+import org.downstream.rule.Rulebook;
+import org.downstream.rule.Standing;
+import org.downstream.time.AsOf;
+import org.downstream.trade.Act;
+import org.downstream.trade.Deal;
+import org.downstream.trade.DealChain;
+import org.downstream.trade.DealId;
+import org.downstream.trade.Payment;
+import org.downstream.watchlist.ReviewPolicy;
+
+/** Reads every provision of the day against a deal: each act, each party, the item, the chain. */
+final class DealReading {
+
+  private final Book book;
+  private final Reference reference;
+  private final Rulebook rulebook;
+  private final PartyScreen parties;
+  private final ItemScreen items;
+  private final ChainWalk chains;
+  private final Basis basis;
+  private final DealActs acts;
+  private final DealFacts dealFacts;
+  private final PartyFacts partyFacts;
+  private final Participants participants;
+  private final ChainEnds ends;
+  private final Map<DealId, List<Payment>> payments = new HashMap<>();
+
+  DealReading(
+      Book book,
+      Reference reference,
+      Rulebook rulebook,
+      PartyScreen parties,
+      ItemScreen items,
+      ChainWalk chains,
+      Basis basis) {
+    this.book = book;
+    this.reference = reference;
+    this.rulebook = rulebook;
+    this.parties = parties;
+    this.items = items;
+    this.chains = chains;
+    this.basis = basis;
+    this.acts = new DealActs(book, reference.groups());
+    this.dealFacts = new DealFacts(book, reference);
+    this.partyFacts = new PartyFacts(book);
+    this.participants = new Participants(book);
+    this.ends = new ChainEnds(book);
+    book.payments()
+        .forEach(each -> payments.computeIfAbsent(each.deal(), key -> new ArrayList<>()).add(each));
+  }
+
+  /** What is read for one deal before it is judged. */
+  record Reading(
+      Deal deal,
+      AsOf asOf,
+      DealChain chain,
+      List<Participant> participants,
+      Map<PartyId, PartyAnswers> answers,
+      ItemAnswer item,
+      List<Act> acts,
+      List<Finding> findings,
+      Set<MissingFact> missing,
+      Set<String> openDuties) {}
+
+  Determination determine(Deal deal, AsOf asOf) {
+    Reading reading = read(deal, asOf);
+    putUpstream(reading);
+    return new Judgement(reading, book, basis).determination();
+  }
+
+  private Reading read(Deal deal, AsOf asOf) {
+    DealChain chain = chains.through(deal, asOf);
+    List<Participant> taking = participants.of(deal, chain, payments(deal, asOf));
+    Map<PartyId, PartyAnswers> answers = new HashMap<>();
+    for (Participant each : taking) {
+      each.party().ifPresent(party -> answers.put(party.id(), parties.answers(party, asOf)));
+    }
+    FactSheet sheet = new FactSheet(asOf.on(), reference.groups());
+    ItemAnswer item = items.put(deal.item(), sheet);
+    return new Reading(
+        deal,
+        asOf,
+        chain,
+        taking,
+        answers,
+        item,
+        acts.of(deal, asOf.on()),
+        new ArrayList<>(),
+        new TreeSet<>(),
+        new TreeSet<>());
+  }
+
+  private List<Payment> payments(Deal deal, AsOf asOf) {
+    return payments.getOrDefault(deal.id(), List.of()).stream()
+        .filter(each -> asOf.knows(each.provenance().knownSince()))
+        .toList();
+  }
+
+  /** Reads all provisions, General Prohibition 10 included. */
+  private void putUpstream(Reading reading) {
+    evaluate(reading, upstreamViolation(reading.deal(), reading.asOf(), new HashSet<>()));
+  }
+
+  /**
+   * Whether a deal before this one broke the law of its own day (15 CFR 736.2(b)(10)). It is judged
+   * on its own date, or on the day of the question if that is earlier.
+   */
+  private Certainty upstreamViolation(Deal deal, AsOf asOf, Set<DealId> seen) {
+    if (!seen.add(deal.id())) {
+      return Certainty.UNKNOWN;
+    }
+    if (deal.flowsFrom().isEmpty()) {
+      return startsAbroad(deal, asOf.on()) ? Certainty.UNKNOWN : Certainty.RULED_OUT;
+    }
+    Certainty result =
+        Certainty.of(false)
+            .or(
+                deal.flowsFrom().stream().allMatch(book.deals()::containsKey)
+                    ? Certainty.RULED_OUT
+                    : Certainty.UNKNOWN);
+    for (Deal before : chains.upstream(deal)) {
+      result = result.or(violation(before, asOf)).or(upstreamViolation(before, asOf, seen));
+    }
+    return result;
+  }
+
+  /** Goods that are already abroad came there by some act; goods in the United States did not. */
+  private boolean startsAbroad(Deal deal, LocalDate on) {
+    boolean fromUnitedStates =
+        acts.of(deal, on).stream().allMatch(act -> act.origin().equals(Optional.of("US")));
+    return !fromUnitedStates && items.classify(deal.item(), on).controlled() != Certainty.RULED_OUT;
+  }
+
+  private Certainty violation(Deal before, AsOf asOf) {
+    LocalDate day = before.date().isBefore(asOf.on()) ? before.date() : asOf.on();
+    Reading reading = read(before, asOf.withLawOf(day));
+    evaluate(reading, Certainty.RULED_OUT);
+    Certainty required =
+        reading.findings().stream()
+            .filter(
+                each ->
+                    each.effect() == Effect.REQUIRES_LICENSE || each.effect() == Effect.PROHIBITS)
+            .filter(each -> each.standing().binding())
+            .map(Finding::certainty)
+            .reduce(Certainty.RULED_OUT, Certainty::or);
+    if (required == Certainty.RULED_OUT || before.licence().isEmpty()) {
+      return required.and(Certainty.POSSIBLE);
+    }
+    return before.licence().get().equals("none") ? required : Certainty.RULED_OUT;
+  }
+
+  private void evaluate(Reading reading, Certainty upstream) {
+    Deal deal = reading.deal();
+    LocalDate on = reading.asOf().on();
+    FactSheet sheet = new FactSheet(on, reference.groups());
+    items.put(deal.item(), sheet);
+    dealFacts.putDeal(
+        deal,
+        reading.chain(),
+        ends.statementsFor(deal, reading.asOf()),
+        payments(deal, reading.asOf()),
+        reading.asOf(),
+        sheet);
+    sheet.truth(
+        Fact.DEAL_UPSTREAM_VIOLATION,
+        upstream,
+        () -> DealFacts.said("an earlier deal of the chain needed a licence and had none", deal));
+    sheet.truth(
+        Fact.DEAL_UPSTREAM_KNOWN,
+        Certainty.of(upstream != Certainty.UNKNOWN),
+        () -> DealFacts.said("how the supplier came to hold the goods is not in the book", deal));
+    for (Act act : reading.acts()) {
+      dealFacts.putAct(deal, act, sheet);
+      for (Provision provision : rulebook.on(on, act.kind())) {
+        read(provision, act, reading, sheet);
+      }
+    }
+  }
+
+  private void read(Provision provision, Act act, Reading reading, FactSheet sheet) {
+    Certainty bound = act.certainty().and(addressed(provision, reading));
+    if (bound == Certainty.RULED_OUT) {
+      return;
+    }
+    if (provision.scope() == Provision.Scope.DEAL) {
+      sheet.forgetParty();
+      conclude(provision, bound, reading.participants().get(0), reading, sheet);
+      return;
+    }
+    for (Participant each : reading.participants()) {
+      Optional<PartyAnswers> answers = each.party().map(Party::id).map(reading.answers()::get);
+      partyFacts.put(each, answers, act, sheet);
+      conclude(provision, bound, each, reading, sheet);
+    }
+  }
+
+  /** A letter binds those who were informed by it (15 CFR 744.21(b), 744.23(b), 744.11(c)). */
+  private Certainty addressed(Provision provision, Reading reading) {
+    if (provision.addressees().isEmpty()) {
+      return Certainty.ESTABLISHED;
+    }
+    Party supplier = book.parties().get(reading.deal().from());
+    return Certainty.of(supplier != null && Addressees.include(provision, supplier));
+  }
+
+  private void conclude(
+      Provision provision, Certainty bound, Participant about, Reading reading, FactSheet sheet) {
+    Certainty met = provision.condition().expression().truth(sheet).and(bound);
+    if (met == Certainty.RULED_OUT) {
+      return;
+    }
+    Standing standing = provision.standing(sheet.on()).orElse(Standing.IN_FORCE);
+    boolean asks = provision.outcome().effect() != Effect.RAISES_FLAG || provision.outcome().duty();
+    if (met.open() && (!standing.binding() || provision.outcome().effect() == Effect.EXPLAINS)) {
+      return;
+    }
+    String deal = reading.deal().id().value();
+    if (met.open() && asks) {
+      if (provision.outcome().duty()) {
+        reading.openDuties().add(provision.id());
+      }
+      if (bound.open()) {
+        reading
+            .missing()
+            .add(ProvisionReading.missing(Fact.ACT_KIND, deal, reading.participants().get(0)));
+      }
+      provision
+          .condition()
+          .expression()
+          .openFacts(
+              sheet, fact -> reading.missing().add(ProvisionReading.missing(fact, deal, about)));
+    }
+    Optional<ReviewPolicy> policy = policy(provision, about, reading, sheet);
+    String subject = provision.scope() == Provision.Scope.PARTY ? about.subject() : "";
+    reading.findings().add(ProvisionReading.finding(provision, met, sheet, policy, subject));
+  }
+
+  private static Optional<ReviewPolicy> policy(
+      Provision provision, Participant about, Reading reading, FactSheet sheet) {
+    Optional<PartyAnswers> answers = about.party().map(Party::id).map(reading.answers()::get);
+    Optional<ReviewPolicy> ofEntries =
+        answers.flatMap(each -> each.policyOfEntries().or(each::policyOfOwners));
+    return ProvisionReading.policy(
+        provision,
+        sheet,
+        ofEntries,
+        fact ->
+            reading
+                .missing()
+                .add(ProvisionReading.missing(fact, reading.deal().id().value(), about)));
+  }
+}

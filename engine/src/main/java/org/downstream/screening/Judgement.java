@@ -1,0 +1,145 @@
+package org.downstream.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.downstream.evidence.Certainty;
+import org.downstream.rule.Effect;
+import org.downstream.rule.Finding;
+import org.downstream.rule.MissingFact;
+import org.downstream.rule.Standing;
+import org.downstream.rule.Weight;
+import org.downstream.watchlist.ReviewPolicy;
+
+/**
+ * Draws the verdict from what was read: the most severe settled outcome, with all findings kept. An
+ * open requirement or an open test never gives CLEAR.
+ */
+final class Judgement {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::effect)
+          .thenComparing(Finding::certainty, Comparator.reverseOrder())
+          .thenComparing(Finding::standing)
+          .thenComparing(
+              each -> each.policy().map(Enum::ordinal).orElse(-1), Comparator.reverseOrder())
+          .thenComparing(each -> each.weight().map(Enum::ordinal).orElse(-1))
+          .thenComparing(Finding::provision)
+          .thenComparing(Finding::subject);
+
+  private final DealReading.Reading reading;
+  private final Book book;
+  private final Basis basis;
+  private final List<Finding> findings;
+  private final List<TestAnswer> tests;
+  private final Set<MissingFact> missing;
+
+  Judgement(DealReading.Reading reading, Book book, Basis basis) {
+    this.reading = reading;
+    this.book = book;
+    this.basis = basis;
+    this.findings = reading.findings().stream().distinct().sorted(ORDER).toList();
+    FiveTests five = new FiveTests(reading, findings, book);
+    this.tests = five.answers();
+    this.missing = new TreeSet<>(reading.missing());
+    this.missing.addAll(five.missing());
+  }
+
+  Determination determination() {
+    Verdict verdict = verdict();
+    Optional<ReviewPolicy> policy =
+        verdict == Verdict.LICENSE_REQUIRED
+            ? deciding(Effect.REQUIRES_LICENSE)
+                .map(Finding::policy)
+                .flatMap(Optional::stream)
+                .reduce(ReviewPolicy::stricter)
+            : Optional.empty();
+    return new Determination(
+        reading.deal(),
+        reading.asOf(),
+        verdict,
+        policy,
+        standing(verdict),
+        hold(verdict),
+        VerdictSentence.of(verdict, policy, findings, missing, reading, book),
+        tests,
+        findings,
+        new ArrayList<>(missing),
+        reading.chain(),
+        reading.item().words(),
+        basis);
+  }
+
+  private Stream<Finding> deciding(Effect effect) {
+    return findings.stream().filter(each -> each.effect() == effect && each.decides());
+  }
+
+  private Verdict verdict() {
+    if (deciding(Effect.PROHIBITS).findAny().isPresent()) {
+      return Verdict.PROHIBITED;
+    }
+    if (deciding(Effect.REQUIRES_LICENSE).findAny().isPresent()) {
+      return Verdict.LICENSE_REQUIRED;
+    }
+    if (deciding(Effect.EXCEPTS).findAny().isPresent()) {
+      return Verdict.EXCEPTION;
+    }
+    if (deciding(Effect.RAISES_FLAG).findAny().isPresent() || requiredButNotEnforced()) {
+      return Verdict.LEGAL_BUT_RISKY;
+    }
+    return open() ? Verdict.INDETERMINATE : Verdict.CLEAR;
+  }
+
+  /** The text still requires a licence that the agency says it will not enforce. */
+  private boolean requiredButNotEnforced() {
+    return findings.stream()
+        .anyMatch(
+            each ->
+                each.effect() == Effect.REQUIRES_LICENSE
+                    && each.standing() == Standing.NOT_ENFORCED
+                    && each.certainty() == Certainty.ESTABLISHED);
+  }
+
+  private boolean open() {
+    boolean openFinding =
+        findings.stream()
+            .filter(each -> each.standing().binding())
+            .filter(each -> each.effect() != Effect.RAISES_FLAG)
+            .anyMatch(each -> each.certainty().open());
+    return openFinding || tests.stream().anyMatch(each -> each.answer().open());
+  }
+
+  /** Whether the goods must wait: for a licence, for a fact, or for the answer to a flag. */
+  private boolean hold(Verdict verdict) {
+    return switch (verdict) {
+      case PROHIBITED, LICENSE_REQUIRED, EXCEPTION, INDETERMINATE -> true;
+      case CLEAR -> false;
+      case LEGAL_BUT_RISKY -> flags(Weight.HIGH) >= 1 || flags(Weight.MEDIUM) >= 2;
+    };
+  }
+
+  private long flags(Weight weight) {
+    return deciding(Effect.RAISES_FLAG)
+        .filter(each -> each.weight().equals(Optional.of(weight)))
+        .map(Finding::provision)
+        .distinct()
+        .count();
+  }
+
+  private Standing standing(Verdict verdict) {
+    Optional<Effect> effect =
+        switch (verdict) {
+          case PROHIBITED -> Optional.of(Effect.PROHIBITS);
+          case LICENSE_REQUIRED -> Optional.of(Effect.REQUIRES_LICENSE);
+          case EXCEPTION -> Optional.of(Effect.EXCEPTS);
+          case LEGAL_BUT_RISKY, INDETERMINATE, CLEAR -> Optional.empty();
+        };
+    return effect
+        .flatMap(each -> deciding(each).map(Finding::standing).min(Comparator.naturalOrder()))
+        .orElse(requiredButNotEnforced() ? Standing.NOT_ENFORCED : Standing.IN_FORCE);
+  }
+}

@@ -1,0 +1,80 @@
+package org.downstream.screening;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.downstream.evidence.Certainty;
+import org.downstream.party.PartyId;
+import org.downstream.trade.Deal;
+import org.downstream.trade.DealChain;
+import org.downstream.trade.DealKind;
+import org.downstream.trade.Payment;
+import org.downstream.trade.Role;
+
+/** Says who takes part in a deal, in which parts, and which part the record leaves unfilled. */
+final class Participants {
+
+  private final Book book;
+
+  Participants(Book book) {
+    this.book = book;
+  }
+
+  /** Everybody named, sorted by key, then every unfilled part. */
+  List<Participant> of(Deal deal, DealChain chain, List<Payment> payments) {
+    Map<PartyId, Set<Role>> roles = new TreeMap<>();
+    add(roles, deal.from(), Role.SUPPLIER);
+    add(roles, deal.to(), receiver(deal));
+    deal.roles().forEach(each -> add(roles, each.party(), role(deal, each.role())));
+    payments.forEach(each -> each.payer().ifPresent(payer -> add(roles, payer, Role.PAYER)));
+    Set<String> gaps = new TreeSet<>();
+    for (DealChain.End end : chain.ends()) {
+      if (end.party().isPresent()) {
+        add(roles, end.party().get(), role(end));
+      } else {
+        gaps.add(end.statement());
+      }
+    }
+    List<Participant> result = new ArrayList<>();
+    roles.forEach((id, parts) -> result.add(named(id, parts, deal)));
+    gaps.forEach(gap -> result.add(unnamed(gap, deal)));
+    return result;
+  }
+
+  private Participant named(PartyId id, Set<Role> parts, Deal deal) {
+    return new Participant(
+        Optional.ofNullable(book.parties().get(id)), parts, deal.provenance().place(), "");
+  }
+
+  private static Participant unnamed(String gap, Deal deal) {
+    Role role = deal.possession() == Certainty.RULED_OUT ? Role.REMOTE_USER : Role.END_USER;
+    return new Participant(Optional.empty(), Set.of(role), deal.provenance().place(), gap);
+  }
+
+  private static Role receiver(Deal deal) {
+    if (deal.kind() == DealKind.OWN_USE) {
+      return Role.END_USER;
+    }
+    return deal.possession() == Certainty.RULED_OUT ? Role.REMOTE_USER : Role.PURCHASER;
+  }
+
+  /** A user of computing power receives no item and is no end user (15 CFR 748.5(f)). */
+  private static Role role(Deal deal, Role role) {
+    return role == Role.END_USER && deal.possession() == Certainty.RULED_OUT
+        ? receiver(deal)
+        : role;
+  }
+
+  private static Role role(DealChain.End end) {
+    return end.role() == DealChain.EndRole.HOLDS ? Role.END_USER : Role.REMOTE_USER;
+  }
+
+  private static void add(Map<PartyId, Set<Role>> roles, PartyId party, Role role) {
+    roles.computeIfAbsent(party, key -> EnumSet.noneOf(Role.class)).add(role);
+  }
+}

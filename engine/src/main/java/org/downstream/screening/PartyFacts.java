@@ -1,0 +1,195 @@
+package org.downstream.screening;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.downstream.evidence.Certainty;
+import org.downstream.ownership.OwnershipStake;
+import org.downstream.party.Party;
+import org.downstream.rule.Evidence;
+import org.downstream.rule.Fact;
+import org.downstream.rule.FactSheet;
+import org.downstream.trade.Act;
+import org.downstream.trade.Role;
+import org.downstream.watchlist.ListKind;
+import org.downstream.watchlist.ListMatch;
+
+/** Puts the facts of one participant onto a sheet. Of an unnamed one only its part is known. */
+final class PartyFacts {
+
+  private final Book book;
+
+  PartyFacts(Book book) {
+    this.book = book;
+  }
+
+  void put(Participant participant, Optional<PartyAnswers> answers, Act act, FactSheet sheet) {
+    sheet.forgetParty();
+    Set<String> roles =
+        participant.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
+    Supplier<List<Evidence>> part =
+        () -> said(participant.name() + " is " + words(participant), participant.place());
+    sheet.set(Fact.PARTY_ROLES, Optional.of(roles), part);
+    sheet.truth(
+        Fact.PARTY_COUNTED, Certainty.of(participant.counted() && act.kind().movesItem()), part);
+    answers.ifPresent(each -> put(each, sheet));
+  }
+
+  private static String words(Participant participant) {
+    return participant.roles().stream()
+        .sorted()
+        .map(Role::words)
+        .collect(Collectors.joining(" and "));
+  }
+
+  private void put(PartyAnswers answers, FactSheet sheet) {
+    putLists(answers, sheet);
+    putOwners(answers, sheet);
+    putPlaces(answers, sheet);
+    putProfile(answers.party(), answers.on(), sheet);
+    sheet.truth(
+        Fact.PARTY_SHARES_CONTACT_WITH_LISTED,
+        Certainty.of(!answers.sharesContactWith().isEmpty()),
+        () ->
+            answers.sharesContactWith().stream()
+                .map(book.parties()::get)
+                .filter(java.util.Objects::nonNull)
+                .map(
+                    other ->
+                        new Evidence(
+                            answers.party().displayName()
+                                + " shares a telephone, e-mail domain or address with "
+                                + other.displayName(),
+                            other.provenance().place()))
+                .toList());
+  }
+
+  private static void putLists(PartyAnswers answers, FactSheet sheet) {
+    putList(Fact.PARTY_LISTED_ENTITY, ListKind.ENTITY_LIST, answers, sheet);
+    putList(Fact.PARTY_LISTED_MEU, ListKind.MILITARY_END_USER, answers, sheet);
+    putList(Fact.PARTY_LISTED_UVL, ListKind.UNVERIFIED, answers, sheet);
+    putList(Fact.PARTY_LISTED_DPL, ListKind.DENIED_PERSONS, answers, sheet);
+    putList(Fact.PARTY_LISTED_SDN, ListKind.SDN_744_8, answers, sheet);
+    putList(Fact.PARTY_LISTED_CMIC, ListKind.NS_CMIC, answers, sheet);
+    putList(Fact.PARTY_LISTED_1260H, ListKind.DOD_1260H, answers, sheet);
+    List<ListMatch> likenesses =
+        answers.matches().stream()
+            .filter(match -> match.certainty() == Certainty.POSSIBLE)
+            .filter(match -> match.entry().list().restrictsExports())
+            .toList();
+    sheet.truth(
+        Fact.PARTY_LIKE_LISTED,
+        Certainty.of(!likenesses.isEmpty()),
+        () -> likenesses.stream().map(match -> evidence(answers, match)).toList());
+  }
+
+  private static void putList(Fact fact, ListKind list, PartyAnswers answers, FactSheet sheet) {
+    sheet.truth(
+        fact,
+        answers.listedOn(list),
+        () ->
+            answers.matches().stream()
+                .filter(match -> match.entry().list() == list)
+                .map(match -> evidence(answers, match))
+                .toList());
+  }
+
+  static Evidence evidence(PartyAnswers answers, ListMatch match) {
+    return new Evidence(Sentences.listed(answers.party(), match), match.entry().id());
+  }
+
+  private void putOwners(PartyAnswers answers, FactSheet sheet) {
+    Supplier<List<Evidence>> proof =
+        () -> {
+          List<Evidence> result = new ArrayList<>();
+          for (OwnershipStake stake : answers.owned().proof()) {
+            result.add(new Evidence(Sentences.stake(stake, book), stake.provenance().place()));
+          }
+          return result;
+        };
+    sheet.truth(Fact.PARTY_OWNED_BY_LISTED, answers.owned().caught(), proof);
+    sheet.truth(Fact.PARTY_LISTED_OWNER, answers.owned().listedOwner(), proof);
+  }
+
+  private void putPlaces(PartyAnswers answers, FactSheet sheet) {
+    Party party = answers.party();
+    String place = party.provenance().place();
+    sheet.text(
+        Fact.PARTY_COUNTRY,
+        party.country(),
+        () ->
+            said(party.displayName() + " is registered in " + party.country().orElse("?"), place));
+    sheet.text(
+        Fact.PARTY_HEADQUARTERS,
+        answers.headquarters(),
+        () ->
+            answers
+                .headquarters()
+                .map(seat -> said(party.displayName() + " is headquartered in " + seat, place))
+                .orElse(List.of()));
+    sheet.text(
+        Fact.PARTY_PARENT_HEADQUARTERS,
+        answers.parentHeadquarters(),
+        () ->
+            answers
+                .parentHeadquarters()
+                .map(
+                    seat ->
+                        said(Sentences.parent(answers, book) + ", headquartered in " + seat, place))
+                .orElse(List.of()));
+    sheet.truth(
+        Fact.PARTY_PARENT_KNOWN,
+        answers.top().known(),
+        () -> said("the ultimate parent of " + party.displayName() + " is not known", place));
+  }
+
+  private static void putProfile(Party party, LocalDate on, FactSheet sheet) {
+    String place = party.provenance().place();
+    sheet.set(
+        Fact.PARTY_BUSINESS,
+        party.business().isEmpty() ? Optional.empty() : Optional.of(party.business()),
+        () ->
+            said(
+                party.displayName()
+                    + ": "
+                    + String.join(", ", new java.util.TreeSet<>(party.business())),
+                place));
+    Supplier<List<Evidence>> registered =
+        () ->
+            party
+                .registeredOn()
+                .map(day -> said(party.displayName() + " was registered on " + day, place))
+                .orElse(List.of());
+    sheet.number(
+        Fact.PARTY_AGE_DAYS,
+        party.registeredOn().map(day -> BigDecimal.valueOf(ChronoUnit.DAYS.between(day, on))),
+        registered);
+    sheet.number(
+        Fact.PARTY_REGISTERED_ON, party.registeredOn().map(PartyFacts::asNumber), registered);
+    sheet.text(
+        Fact.PARTY_ADDRESS_KIND,
+        party.contact().addressKind(),
+        () ->
+            said(
+                party.displayName()
+                    + ": address is "
+                    + party.contact().addressKind().orElse("?").replace('_', ' '),
+                place));
+  }
+
+  /** A day as the number yyyymmdd, so that conditions can compare days. */
+  private static BigDecimal asNumber(LocalDate day) {
+    return BigDecimal.valueOf(
+        day.getYear() * 10_000L + day.getMonthValue() * 100 + day.getDayOfMonth());
+  }
+
+  private static List<Evidence> said(String statement, String place) {
+    return List.of(new Evidence(statement, place));
+  }
+}

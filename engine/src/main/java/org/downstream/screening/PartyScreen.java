@@ -1,0 +1,193 @@
+package org.downstream.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.downstream.evidence.Certainty;
+import org.downstream.ownership.OwnershipClosure;
+import org.downstream.ownership.OwnershipGraph;
+import org.downstream.ownership.OwnershipStake;
+import org.downstream.ownership.UltimateParent;
+import org.downstream.party.Party;
+import org.downstream.party.PartyId;
+import org.downstream.party.PartyKind;
+import org.downstream.rule.CountryGroups;
+import org.downstream.time.AsOf;
+import org.downstream.watchlist.ListMatch;
+import org.downstream.watchlist.ListQuery;
+import org.downstream.watchlist.ReviewPolicy;
+import org.downstream.watchlist.WatchlistIndex;
+
+/**
+ * Answers L, O and H for one party on one day. The names of a party are matched once; each day only
+ * filters the matches. Thread-safe.
+ */
+final class PartyScreen {
+
+  private static final String MACAU_OR_D5 = "M5";
+
+  private final Book book;
+  private final WatchlistIndex lists;
+  private final CountryGroups groups;
+  private final OwnershipGraph graph;
+  private final UltimateParent ultimateParent;
+  private final SharedContacts contacts;
+  private final ConcurrentHashMap<PartyId, List<ListMatch>> matchesEver = new ConcurrentHashMap<>();
+
+  PartyScreen(Book book, WatchlistIndex lists, CountryGroups groups) {
+    this.book = book;
+    this.lists = lists;
+    this.groups = groups;
+    this.graph = new OwnershipGraph(book.stakes());
+    this.ultimateParent = new UltimateParent(graph, this::hasOwners);
+    this.contacts = new SharedContacts(book.parties().values());
+  }
+
+  OwnershipGraph graph() {
+    return graph;
+  }
+
+  PartyAnswers answers(Party party, AsOf asOf) {
+    OwnershipClosure.Answer owned =
+        new OwnershipClosure(graph, id -> holder(id, asOf.on())).of(party.id(), asOf);
+    UltimateParent.Top top = top(party, asOf);
+    Optional<String> headquarters = headquarters(party, asOf.on());
+    Optional<String> ofParent =
+        top.parent().flatMap(parent -> parentHeadquarters(parent, top, party, asOf));
+    return new PartyAnswers(
+        party,
+        asOf.on(),
+        matches(party, asOf.on()),
+        owned,
+        policyOfOwners(owned, asOf.on()),
+        top,
+        headquarters,
+        ofParent,
+        headquartered(party, headquarters, ofParent, asOf.on()),
+        contacts.with(party).stream()
+            .filter(other -> listed(other, asOf.on()) == Certainty.ESTABLISHED)
+            .toList());
+  }
+
+  /**
+   * The entries that the party met, in force on that day; a branch is the company it belongs to.
+   */
+  List<ListMatch> matches(Party party, LocalDate on) {
+    List<ListMatch> result = new ArrayList<>();
+    Set<PartyId> seen = new HashSet<>();
+    Optional<Party> at = Optional.of(party);
+    while (at.isPresent() && seen.add(at.get().id())) {
+      matchesEver(at.get()).stream().filter(match -> match.entry().on(on)).forEach(result::add);
+      at = at.get().branchOf().map(book.parties()::get);
+    }
+    return result.stream().distinct().toList();
+  }
+
+  List<ListMatch> matchesEver(Party party) {
+    return matchesEver.computeIfAbsent(
+        party.id(),
+        id ->
+            lists.matchEver(
+                new ListQuery(
+                    party.names(),
+                    party.country(),
+                    party.contact().address().map(List::of).orElse(List.of()))));
+  }
+
+  private Certainty listed(PartyId id, LocalDate on) {
+    Party party = book.parties().get(id);
+    return party == null
+        ? Certainty.UNKNOWN
+        : matches(party, on).stream()
+            .filter(match -> match.entry().list().reachesAffiliates())
+            .filter(match -> !match.entry().addressOnly())
+            .map(ListMatch::certainty)
+            .reduce(Certainty.RULED_OUT, Certainty::or);
+  }
+
+  /**
+   * Supp. 8 to part 744 speaks of foreign entities; a party whose country is unknown may be one.
+   */
+  private OwnershipClosure.Holder holder(PartyId id, LocalDate on) {
+    Party party = book.parties().get(id);
+    return new OwnershipClosure.Holder(
+        listed(id, on),
+        party == null || (party.kind().hasOwners() && !party.country().equals(Optional.of("US"))));
+  }
+
+  private boolean hasOwners(PartyId id) {
+    Party party = book.parties().get(id);
+    return party == null || party.kind().hasOwners();
+  }
+
+  private UltimateParent.Top top(Party party, AsOf asOf) {
+    Optional<PartyId> stated =
+        party.ultimateParent().or(() -> party.branchOf()).filter(book.parties()::containsKey);
+    if (stated.isPresent() && !stated.get().equals(party.id())) {
+      UltimateParent.Top above = ultimateParent.of(stated.get(), asOf);
+      return above.parent().isPresent()
+          ? above
+          : new UltimateParent.Top(stated, above.steps(), Optional.empty());
+    }
+    return ultimateParent.of(party.id(), asOf);
+  }
+
+  private Optional<String> headquarters(Party party, LocalDate on) {
+    Optional<String> stated = party.headquarters();
+    if (stated.isEmpty() && !party.kind().hasOwners()) {
+      stated = party.country();
+    }
+    return stated.map(country -> groups.destination(country, on));
+  }
+
+  /** Above the last company a person or a scattered public has no headquarters of its own. */
+  private Optional<String> parentHeadquarters(
+      PartyId parent, UltimateParent.Top top, Party party, AsOf asOf) {
+    Party found = book.parties().get(parent);
+    if (found == null) {
+      return Optional.empty();
+    }
+    boolean noSeat = found.kind() == PartyKind.PERSON || found.kind() == PartyKind.PUBLIC_FLOAT;
+    if (noSeat && !top.steps().isEmpty()) {
+      OwnershipStake last = top.steps().get(top.steps().size() - 1);
+      found = book.parties().getOrDefault(last.owned(), party);
+    }
+    return headquarters(found, asOf.on());
+  }
+
+  private Certainty headquartered(
+      Party party, Optional<String> own, Optional<String> ofParent, LocalDate on) {
+    Certainty ownAnswer = own.map(place -> inMacauOrD5(place, on)).orElse(Certainty.UNKNOWN);
+    Certainty parentAnswer =
+        ofParent.map(place -> inMacauOrD5(place, on)).orElse(Certainty.UNKNOWN);
+    Certainty either = ownAnswer.or(parentAnswer);
+    boolean registeredThere =
+        party
+            .country()
+            .map(place -> inMacauOrD5(groups.destination(place, on), on) == Certainty.ESTABLISHED)
+            .orElse(false);
+    return either == Certainty.UNKNOWN && registeredThere ? Certainty.POSSIBLE : either;
+  }
+
+  private Certainty inMacauOrD5(String country, LocalDate on) {
+    return Certainty.of(groups.contains(MACAU_OR_D5, country, on));
+  }
+
+  /** 15 CFR 744.11(a)(1): the most restrictive policy of the owners applies. */
+  private Optional<ReviewPolicy> policyOfOwners(OwnershipClosure.Answer owned, LocalDate on) {
+    return owned.proof().stream()
+        .map(OwnershipStake::owner)
+        .distinct()
+        .map(book.parties()::get)
+        .filter(java.util.Objects::nonNull)
+        .flatMap(owner -> matches(owner, on).stream())
+        .filter(match -> match.entry().list().reachesAffiliates())
+        .map(match -> match.entry().policy())
+        .flatMap(Optional::stream)
+        .reduce(ReviewPolicy::stricter);
+  }
+}

@@ -1,0 +1,111 @@
+package org.downstream.screening;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.downstream.evidence.Certainty;
+import org.downstream.rule.Effect;
+import org.downstream.rule.Evidence;
+import org.downstream.rule.Fact;
+import org.downstream.rule.FactSheet;
+import org.downstream.rule.Finding;
+import org.downstream.rule.MissingFact;
+import org.downstream.rule.Outcome;
+import org.downstream.rule.Provision;
+import org.downstream.rule.Standing;
+import org.downstream.watchlist.ReviewPolicy;
+
+/** Reads one provision against one sheet of facts and turns what it says into a finding. */
+final class ProvisionReading {
+
+  private ProvisionReading() {}
+
+  /** The finding of a provision whose condition has the given certainty, which is not RULED_OUT. */
+  static Finding finding(
+      Provision provision,
+      Certainty certainty,
+      FactSheet sheet,
+      Optional<ReviewPolicy> policy,
+      String subject) {
+    Outcome outcome = provision.outcome();
+    return new Finding(
+        provision.id(),
+        provision.title(),
+        outcome.effect(),
+        certainty,
+        provision.standing(sheet.on()).orElse(Standing.IN_FORCE),
+        outcome.effect() == Effect.REQUIRES_LICENSE ? policy : Optional.empty(),
+        outcome.weight(),
+        outcome.question(),
+        subject,
+        provision.citations(),
+        evidence(provision, sheet),
+        provision.verified());
+  }
+
+  /** What stands behind the facts that the condition reads. */
+  private static List<Evidence> evidence(Provision provision, FactSheet sheet) {
+    Set<Fact> read = EnumSet.noneOf(Fact.class);
+    provision.condition().expression().reads(read::add);
+    List<Evidence> result = new ArrayList<>();
+    for (Fact fact : read) {
+      for (Evidence each : sheet.evidenceFor(fact)) {
+        if (!result.contains(each)) {
+          result.add(each);
+        }
+      }
+    }
+    return result;
+  }
+
+  /**
+   * The review policy: that of the entries where the provision says so, else the first row of the
+   * day whose condition is met. A row whose condition is open is passed over, so that an unknown
+   * never gives the milder policy, and what it lacks is named.
+   */
+  static Optional<ReviewPolicy> policy(
+      Provision provision,
+      FactSheet sheet,
+      Optional<ReviewPolicy> ofEntries,
+      MissingFacts missing) {
+    Outcome outcome = provision.outcome();
+    if (outcome.policyOfEntry()) {
+      return ofEntries.or(() -> Optional.of(ReviewPolicy.PRESUMPTION_OF_DENIAL));
+    }
+    for (Outcome.PolicyRow row : outcome.policies()) {
+      if (row.during().contains(sheet.on())) {
+        Certainty met =
+            row.when().map(when -> when.expression().truth(sheet)).orElse(Certainty.ESTABLISHED);
+        if (met == Certainty.ESTABLISHED) {
+          return Optional.of(row.policy());
+        }
+        if (met.open()) {
+          row.when().orElseThrow().expression().openFacts(sheet, missing::add);
+        }
+      }
+    }
+    return outcome.policies().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ReviewPolicy.PRESUMPTION_OF_DENIAL);
+  }
+
+  /** Collects missing facts of one deal and one party as questions. */
+  interface MissingFacts {
+
+    /** Notes that a fact is missing. */
+    void add(Fact fact);
+  }
+
+  /** The question that settles a missing fact. */
+  static MissingFact missing(Fact fact, String deal, Participant about) {
+    if (about.party().isEmpty()) {
+      return new MissingFact("deal.end_user", deal, about.gap(), 2);
+    }
+    String question =
+        fact.question().replace("{party}", about.name()).replace("{deal}", "deal " + deal);
+    boolean ofParty = fact.code().startsWith("party.");
+    return new MissingFact(fact.code(), ofParty ? about.subject() : deal, question, fact.cost());
+  }
+}
