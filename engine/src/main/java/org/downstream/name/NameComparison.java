@@ -58,14 +58,14 @@ public final class NameComparison {
     if (Pinyin.readings(asked.spelled()).contains(listed.spelled())
         || Pinyin.readings(listed.spelled()).contains(asked.spelled())) {
       String why = "the whole Chinese name reads as the other is spelled in pinyin";
-      return Optional.of(new Likeness(Certainty.POSSIBLE, SAME_READING, List.of(why)));
+      return Optional.of(new Likeness(false, Certainty.POSSIBLE, SAME_READING, List.of(why)));
     }
     return numbersDiffer(asked, listed) ? Optional.empty() : brandLikeness(asked, listed);
   }
 
   private static Likeness sameName(AnalyzedName asked, AnalyzedName listed) {
     List<String> why = List.of("the names are the same");
-    Likeness same = new Likeness(Certainty.ESTABLISHED, SAME_NAME, why);
+    Likeness same = new Likeness(true, Certainty.ESTABLISHED, SAME_NAME, why);
     if (asked.isShort()) {
       same = same.doubted(500, "so short a name can be anyone's");
     }
@@ -102,7 +102,7 @@ public final class NameComparison {
       score -= 50;
       why.add("the number " + quoted(either(asked.numbers(), listed.numbers())) + " in one only");
     }
-    return new Likeness(Certainty.POSSIBLE, score, why);
+    return new Likeness(false, Certainty.POSSIBLE, score, why);
   }
 
   private static int compareSets(
@@ -139,11 +139,11 @@ public final class NameComparison {
     if (found.certainty() == Certainty.ESTABLISHED && !asked.standsForTheWhole()) {
       settled = settled.doubted(70, "only part of the name as written is the same");
     }
+    if (asked.way() == Reading.Way.BRANCH_OF) {
+      settled = settled.remarked(20, "a branch is in law the company it belongs to");
+    }
     if (listed.way() == Reading.Way.BRANCH_OF) {
       settled = settled.doubted(150, "the list names a branch of it, not the company");
-    }
-    if (asked.way() == Reading.Way.BRANCH_OF && settled.score() > 20) {
-      settled = new Likeness(settled.certainty(), settled.score() - 20, settled.why());
     }
     return settled;
   }

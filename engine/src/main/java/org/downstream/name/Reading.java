@@ -97,8 +97,7 @@ public record Reading(AnalyzedName name, Way way) {
       case BEFORE_BRACKETS -> steps.add("what stands in brackets at the end left out");
       case IN_BRACKETS -> steps.add("“" + name.folded() + "” in brackets taken by itself");
       case ONE_SCRIPT -> steps.add("“" + name.folded() + "” taken by itself, in its own script");
-      case BRANCH_OF ->
-          steps.add("branch marker set aside: a branch is in law the company it belongs to");
+      case BRANCH_OF -> steps.add("branch marker and its place set aside");
     }
     steps.addAll(name.steps());
     return steps;
