@@ -1,0 +1,159 @@
+package org.downstream.name;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the distinctive parts of two names agree, and the keys by which such pairs are found. */
+public final class BrandLikeness {
+  private static final int SHORTEST_CONTAINED_LATIN = 5;
+  private static final int SHORTEST_CONTAINED_HAN = 3;
+  private static final int SHORTEST_FOR_ONE_EDIT = 5;
+  private static final int SHORTEST_FOR_TWO_EDITS = 9;
+  private static final int LONGEST_FOR_EDITS = 40;
+  private static final int MOST_WORDS_IN_WINDOW = 5;
+  private static final int SEGMENTS = 3;
+
+  private BrandLikeness() {}
+
+  /** How two brands agree. */
+  enum Degree {
+    SAME(800),
+    SAME_READING(740),
+    ONE_LETTER_APART(700),
+    CONTAINED(650);
+
+    final int score;
+
+    Degree(int score) {
+      this.score = score;
+    }
+  }
+
+  static Optional<Degree> between(AnalyzedName asked, AnalyzedName listed) {
+    String one = asked.brand();
+    String other = listed.brand();
+    if (!stands(one) || !stands(other)) {
+      return Optional.empty();
+    }
+    if (one.equals(other)) {
+      return Optional.of(Degree.SAME);
+    }
+    if (sharesReading(one, other)) {
+      return Optional.of(Degree.SAME_READING);
+    }
+    if (withinEdits(one, other)) {
+      return Optional.of(Degree.ONE_LETTER_APART);
+    }
+    return windows(asked).contains(other) || windows(listed).contains(one)
+        ? Optional.of(Degree.CONTAINED)
+        : Optional.empty();
+  }
+
+  /** Keys of a name of a list; at least one of them is a key of every asked name it resembles. */
+  public static Set<String> keys(AnalyzedName name) {
+    String brand = name.brand();
+    if (!stands(brand)) {
+      return Set.of();
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add("brand " + brand);
+    windows(name).forEach(window -> keys.add("brand " + window));
+    Pinyin.readings(brand).forEach(reading -> keys.add("reading " + reading));
+    if (allowsEdits(brand)) {
+      for (int i = 0; i < SEGMENTS; i++) {
+        int start = segmentStart(brand.length(), i);
+        String segment = brand.substring(start, segmentStart(brand.length(), i + 1));
+        keys.add("segment " + brand.length() + " " + i + " " + segment);
+      }
+    }
+    return keys;
+  }
+
+  /** Keys by which an asked name finds the listed names it resembles. */
+  public static Set<String> keysToAsk(AnalyzedName name) {
+    String brand = name.brand();
+    if (!stands(brand)) {
+      return Set.of();
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add("brand " + brand);
+    keys.add("reading " + brand);
+    windows(name).forEach(window -> keys.add("brand " + window));
+    Pinyin.readings(brand).forEach(reading -> keys.add("brand " + reading));
+    if (allowsEdits(brand)) {
+      addSegmentsToAsk(keys, brand);
+    }
+    return keys;
+  }
+
+  // With at most two edits one of three segments is unharmed, and moved by two places at most.
+  private static void addSegmentsToAsk(Set<String> keys, String brand) {
+    for (int length = brand.length() - 2; length <= brand.length() + 2; length++) {
+      for (int i = 0; i < SEGMENTS; i++) {
+        int start = segmentStart(length, i);
+        int size = segmentStart(length, i + 1) - start;
+        for (int at = Math.max(0, start - 2);
+            at <= start + 2 && at + size <= brand.length();
+            at++) {
+          keys.add("segment " + length + " " + i + " " + brand.substring(at, at + size));
+        }
+      }
+    }
+  }
+
+  private static int segmentStart(int length, int segment) {
+    return length * segment / SEGMENTS;
+  }
+
+  private static boolean stands(String brand) {
+    int letters = brand.codePointCount(0, brand.length());
+    return Script.of(brand) == Script.HAN ? letters >= 2 : letters >= 4;
+  }
+
+  private static boolean sharesReading(String one, String other) {
+    boolean oneIsHan = Script.of(one) == Script.HAN;
+    if (oneIsHan == (Script.of(other) == Script.HAN)) {
+      return false;
+    }
+    return Pinyin.readings(oneIsHan ? one : other).contains(oneIsHan ? other : one);
+  }
+
+  private static boolean withinEdits(String one, String other) {
+    if (!allowsEdits(one) || !allowsEdits(other)) {
+      return false;
+    }
+    int shorter = Math.min(one.length(), other.length());
+    return EditDistance.within(shorter >= SHORTEST_FOR_TWO_EDITS ? 2 : 1, one, other);
+  }
+
+  private static boolean allowsEdits(String brand) {
+    return brand.length() >= SHORTEST_FOR_ONE_EDIT
+        && brand.length() <= LONGEST_FOR_EDITS
+        && Script.of(brand) == Script.LATIN;
+  }
+
+  /** What a longer brand contains that may be a brand by itself: word by word, or its beginning. */
+  private static Set<String> windows(AnalyzedName name) {
+    String brand = name.brand();
+    Set<String> windows = new LinkedHashSet<>();
+    if (Script.of(brand) == Script.HAN) {
+      for (int end = SHORTEST_CONTAINED_HAN; end < brand.length(); end++) {
+        windows.add(brand.substring(0, end));
+      }
+      return windows;
+    }
+    List<String> words = name.brandWords();
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS_IN_WINDOW); to++) {
+        String window = String.join("", words.subList(from, to));
+        if (window.length() >= SHORTEST_CONTAINED_LATIN && window.length() < brand.length()) {
+          windows.add(window);
+        }
+      }
+    }
+    return Collections.unmodifiableSet(windows);
+  }
+}

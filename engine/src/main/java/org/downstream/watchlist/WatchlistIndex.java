@@ -1,0 +1,68 @@
+package org.downstream.watchlist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.downstream.name.NameAnalyzer;
+import org.downstream.name.NameComparison;
+import org.downstream.name.Reading;
+
+/**
+ * The names and addresses of published lists, taken apart once, to be asked often and from several
+ * threads.
+ *
+ * <p>A query looks only at entries that share a key with it; by construction of the keys no entry
+ * is lost that a comparison with every name would find.
+ */
+public final class WatchlistIndex {
+  private final List<ListedReading> readings;
+  private final Postings byName;
+  private final ListedAddresses addresses;
+
+  private WatchlistIndex(List<ListedReading> readings, Postings byName, ListedAddresses addresses) {
+    this.readings = readings;
+    this.byName = byName;
+    this.addresses = addresses;
+  }
+
+  /** An index of all entries of the lists, whenever they were in force. */
+  public static WatchlistIndex of(List<Watchlist> lists) {
+    List<ListedParty> entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
+    List<ListedReading> readings = new ArrayList<>();
+    entries.forEach(entry -> readings.addAll(ListedReading.of(entry)));
+    Postings.Builder byName = new Postings.Builder();
+    for (int row = 0; row < readings.size(); row++) {
+      byName.add(NameComparison.keys(readings.get(row).reading().name()), row);
+    }
+    return new WatchlistIndex(List.copyOf(readings), byName.build(), ListedAddresses.of(entries));
+  }
+
+  /** The entries in force on that day that the party is, or may be; the surest first. */
+  public List<ListMatch> match(ListQuery query, LocalDate on) {
+    return match(query, entry -> entry.on(on));
+  }
+
+  /** The same whenever the entries were in force: who was or will be listed. */
+  public List<ListMatch> matchEver(ListQuery query) {
+    return match(query, entry -> true);
+  }
+
+  private List<ListMatch> match(ListQuery query, Predicate<ListedParty> inForce) {
+    BestMatches best = new BestMatches();
+    for (String name : query.names()) {
+      for (Reading asked : Reading.of(NameAnalyzer.analyze(name))) {
+        for (int row : byName.of(NameComparison.keysToAsk(asked.name()))) {
+          ListedReading listed = readings.get(row);
+          if (inForce.test(listed.entry())) {
+            listed.match(name, asked, query).ifPresent(best::add);
+          }
+        }
+      }
+    }
+    for (String address : query.addresses()) {
+      addresses.match(address, inForce).forEach(best::add);
+    }
+    return best.inOrder();
+  }
+}
