@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
  * @param before the text before the list
  * @param aliases as published
  * @param after the text after the list
- * @param announced how many aliases the text announces, when it does
+ * @param asAnnounced whether it holds as many aliases as the text announces, if it announces any
  */
-record AliasList(String before, List<String> aliases, String after, Optional<Integer> announced) {
+record AliasList(String before, List<String> aliases, String after, boolean asAnnounced) {
 
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           "(?i)(?:,?\\s*\\(?\\b[af]\\.?\\s?k\\.?\\s?a\\b\\s*[,.]*\\s*,?\\s*)?(?:and\\s+|as\\s+|including\\s+)*(?:the\\s+)*"
               + "(?:follow(?:ing)?\\s+)?(?:the\\s+)*(?:following\\s+)?(?:([a-z]+(?:-[a-z]+)?|\\d+)\\s+)?(?:following\\s+)?"
-              + "(?:alias(?:es)?|aliaes|entity)\\b[^:\\n—]*[:,.;]?\\s*(?=\\n|—)");
+              + "(?:alias(?:es)?|aliaes|entity)\\b[^:\\n—]*(?:[,.;]?\\s*(?=\\n|—)|:)");
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("(?i),?\\s*\\((?:[af]\\.?k\\.?a\\.?|alias(?:es)?:?),?\\s*([^()]*)\\)");
   private static final Pattern IN_LINE = Pattern.compile("(?i),?\\s*\\ba\\.?k\\.?a\\.?,?\\s+");
@@ -77,7 +77,9 @@ record AliasList(String before, List<String> aliases, String after, Optional<Int
     if (rest.isEmpty() && !read.isEmpty()) {
       splitAddress(read, rest);
     }
-    read.forEach(alias -> add(aliases, alias));
+    Set<String> listed = new LinkedHashSet<>();
+    read.forEach(alias -> add(listed, alias));
+    aliases.addAll(listed);
     Optional<Integer> announced =
         introduction.group(1) == null
             ? Optional.empty()
@@ -86,7 +88,7 @@ record AliasList(String before, List<String> aliases, String after, Optional<Int
         NameEnd.tidy(text.substring(0, introduction.start())),
         List.copyOf(aliases),
         String.join("\n", rest),
-        announced);
+        announced.map(number -> number == listed.size()).orElse(true));
   }
 
   /** The last alias may hold the address: "—Huawei Istanbul OpenLab. Istanbul, Turkey." */
@@ -107,7 +109,7 @@ record AliasList(String before, List<String> aliases, String after, Optional<Int
     Matcher inLine = IN_LINE.matcher(text);
     if (!inLine.find()) {
       NameEnd end = NameEnd.of(text);
-      return new AliasList(end.name(), List.copyOf(aliases), end.rest(), Optional.empty());
+      return new AliasList(end.name(), List.copyOf(aliases), end.rest(), true);
     }
     String before = NameEnd.tidy(text.substring(0, inLine.start()));
     String rest = text.substring(inLine.end());
@@ -116,7 +118,7 @@ record AliasList(String before, List<String> aliases, String after, Optional<Int
       add(aliases, end.name());
       rest = end.rest();
     }
-    return new AliasList(before, List.copyOf(aliases), rest, Optional.empty());
+    return new AliasList(before, List.copyOf(aliases), rest, true);
   }
 
   private static void add(Set<String> aliases, String alias) {
@@ -126,6 +128,7 @@ record AliasList(String before, List<String> aliases, String after, Optional<Int
                 .matcher(alias)
                 .replaceFirst("")
                 .replaceAll("(?i)[;,]\\s*and\\s*$", "")
+                .replaceAll("(?i)^(?:and\\s+)?[af]\\.k\\.a\\.,?\\s*", "")
                 .replaceAll("[;\\s]+$", ""));
     if (!tidy.isEmpty()) {
       aliases.add(tidy);

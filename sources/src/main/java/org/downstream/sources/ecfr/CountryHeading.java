@@ -17,6 +17,7 @@ final class CountryHeading {
           Map.entry("HONG KONG", "HK"),
           Map.entry("MACAU", "MO"),
           Map.entry("TURKEY", "TR"),
+          Map.entry("TÜRKIYE", "TR"),
           Map.entry("BOSNIA AND HERZEGOVINA", "BA"),
           Map.entry("CZECH REPUBLIC", "CZ"),
           Map.entry("IVORY COAST", "CI"),

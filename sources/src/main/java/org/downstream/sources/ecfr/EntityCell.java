@@ -52,7 +52,10 @@ record EntityCell(List<Listed> parties) {
 
   static EntityCell of(String cell) {
     String text =
-        SEE.matcher(cell).replaceAll("").replaceAll("(?i)(?<=[:;,])\\s*(and\\s+)?—", "$1\n—");
+        SEE.matcher(cell)
+            .replaceAll("")
+            .replaceAll("(?i)(?<=[:;,])\\s*(and\\s+)?[—–]", "$1\n—")
+            .replaceAll("(?i)(?<=[:;]|and)\\s+-(?=\\p{Lu})", "\n—");
     List<String> shared = List.of();
     Matcher sharedAddresses = SHARED_ADDRESSES.matcher(text);
     if (sharedAddresses.find()) {
@@ -119,8 +122,7 @@ record EntityCell(List<Listed> parties) {
     AliasList list = AliasList.in(text);
     List<String> aliases =
         list.aliases().stream().filter(alias -> !alias.equals(list.before())).toList();
-    boolean missing = list.announced().map(n -> n != list.aliases().size()).orElse(false);
-    return new Listed(list.before(), aliases, addresses(list.after()), false, missing);
+    return new Listed(list.before(), aliases, addresses(list.after()), false, !list.asAnnounced());
   }
 
   /** Addresses are parted by "; and", or by ", and" after the name of the country. */
@@ -132,7 +134,11 @@ record EntityCell(List<Listed> parties) {
             ? line.replaceAll("(?i)(\\b" + Pattern.quote(last.group(1)) + "),? and ", "$1; ")
             : line;
     return Arrays.stream(parted.split(";\\s*(?:and\\b)?", -1))
-        .map(address -> address.replaceFirst("^[\\s,.:]+", "").replaceFirst("[\\s,]+$", ""))
+        .map(
+            address ->
+                address
+                    .replaceFirst("(?i)^[\\s,.:]*(?:and\\s+)?(?:address:\\s*)?", "")
+                    .replaceFirst("[\\s,]+$", ""))
         .map(EntityCell::withoutFullStop)
         .filter(address -> !address.isEmpty() && !address.toLowerCase(Locale.ROOT).equals("and"))
         .distinct()

@@ -13,18 +13,21 @@ record NameEnd(String name, String rest) {
       Pattern.compile(
           "(?i)^\\s*(?:(?:Co|Company|Ltd|Limited|Lt|Inc|Incorporated|L\\.?L\\.?C|LLP|Corp|Corporation|S\\.?A|"
               + "S\\.?A\\.?R\\.?L|S\\.?R\\.?L|S\\.?R\\.?O|S\\.?p\\.?A|GmbH|AG|KG|Pte|Pvt|PLC|B\\.?V|N\\.?V|Oy|AB|AS|"
-              + "FZE|FZCO|FZ-LLC|FZ|JSC|OJSC|PJSC|CJSC|OOO|AO|Sdn|Bhd|Lda|LP|L\\.P|Jr|Sirketi|Sanayi|Ticaret|DMCC|W\\.L\\.L|"
+              + "FZE|FZCO|FZ-LLC|FZC|FZ|JSC|OAO|ZAO|PAO|OJSC|PJSC|CJSC|OOO|AO|Sdn|Bhd|Lda|LP|L\\.P|Jr|Sirketi|Sanayi|Ticaret|DMCC|W\\.L\\.L|"
               + "S\\.?A\\.?L|d\\.o\\.o|Est|Establishment|Group|Holding|Holdings|Private|Proprietary|Pty|Ltda|EOOD|OOD|Kft|UAB|Unipessoal|"
-              + "Institute|FSUE|FGUP|Branch)\\b\\.?\\s*(?:\\([^)]*\\))?\\.?\\s*)+(?=,|;|\\n|\\.|$|\\()");
+              + "Institute|FSUE|FGUP|Branch)\\b\\.?\\s*(?:\\([^)]*\\))?\\.?\\s*)+(?=,|;|\\n|\\.|$|\\(|(?:No|Flat|Floor|Room|Rm|Unit|Block|Building|Bldg|Workshop|Suite|Level)\\b|\\d|#)");
   private static final Pattern PART_OF_BODY =
       Pattern.compile(
           "(?i)^(?=[^,\\n;]*\\b(?:Institute|Academy|Laboratory|Department|Ministry|Faculty|School|Bureau)\\b)"
               + "(?![^,\\n;]*\\d)(?![^,\\n;]*\\b(?:Street|St|Road|Rd|Avenue|Ave|Park|Campus|District|Zone|Town|"
               + "Building|Bldg|Tower|Square|Lane|Floor|Room|Village|Metro|Station|City|County|Plaza|Center|Centre)\\b)"
               + "[^,\\n;]+");
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "(?i)\\b(?:Institute|Academy|Laboratory|Department|Ministry|Faculty|School|Bureau|University|College|Center|Centre)\\b");
   private static final Pattern ADDRESS_AFTER_FORM =
       Pattern.compile(
-          "(?i)\\b(?:Ltd|Limited|Inc|Co|LLC|Corporation|Company)\\b\\.?\\s+(?=(?:No\\b|Flat\\b|Floor\\b|Room\\b|Rm\\b|Unit\\b|"
+          "(?i)\\b(?:Ltd|Limited|Inc|Co|LLC)\\b\\.?\\s+(?=(?:No\\b|Flat\\b|Floor\\b|Room\\b|Rm\\b|Unit\\b|"
               + "Block\\b|Building\\b|Bldg\\b|\\d|#|Workshop\\b|Suite\\b|Level\\b|P\\.O))");
 
   static NameEnd of(String text) {
@@ -46,7 +49,7 @@ record NameEnd(String name, String rest) {
         continue;
       }
       Matcher body = PART_OF_BODY.matcher(after);
-      if (body.find()) {
+      if (body.find() && ORGANISATION.matcher(text.substring(0, comma)).find()) {
         end = comma + 1 + body.end();
         continue;
       }
