@@ -1,0 +1,67 @@
+package org.downstream.sources.ecfr;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.downstream.watchlist.ListedParty.Scope;
+import org.downstream.watchlist.ReviewPolicy;
+
+/**
+ * The licence columns of the Entity List, read for advanced-computing items (3A090, 4A090, 5A992.z
+ * and their like).
+ */
+final class LicenceColumns {
+
+  private static final Pattern LIMITED =
+      Pattern.compile("when used in|except for|apart from", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADVANCED_COMPUTING =
+      Pattern.compile("\\b(3A090|4A090|5A992|3A991|4A994)\\b");
+  private static final Pattern ALL_OTHER =
+      Pattern.compile(
+          "(policy of denial|presumption of denial|case-by-case|presumption of approval)"
+              + "[^.;]{0,40}\\ball other");
+  private static final Pattern EXCEPT_NOT_DESCRIBED =
+      Pattern.compile("except case-by-case[^.;]* not described in eccn");
+
+  private LicenceColumns() {}
+
+  /** Every item only when the text says so without a limit; otherwise the entry must be read. */
+  static Scope scope(String requirement) {
+    boolean all = requirement.toLowerCase(Locale.ROOT).contains("all items subject to the ear");
+    return all && !LIMITED.matcher(requirement).find() ? Scope.ALL_ITEMS : Scope.SOME_ITEMS;
+  }
+
+  /**
+   * The policy for an advanced-computing item. The exceptions that entries name (crime control
+   * items, items against disease, telecommunications, the space station, food and medicine) do not
+   * cover such an item, so the policy for "all other items" is the one that counts.
+   */
+  static Optional<ReviewPolicy> policy(String policy) {
+    String text = policy.toLowerCase(Locale.ROOT);
+    if (EXCEPT_NOT_DESCRIBED.matcher(text).find() && !ADVANCED_COMPUTING.matcher(policy).find()) {
+      return Optional.of(ReviewPolicy.CASE_BY_CASE);
+    }
+    var other = ALL_OTHER.matcher(text);
+    if (other.find()) {
+      return named(other.group(1));
+    }
+    return named(text);
+  }
+
+  /** The strictest that the text names. */
+  private static Optional<ReviewPolicy> named(String text) {
+    if (text.contains("policy of denial")) {
+      return Optional.of(ReviewPolicy.DENIAL);
+    }
+    if (text.contains("presumption of denial")) {
+      return Optional.of(ReviewPolicy.PRESUMPTION_OF_DENIAL);
+    }
+    if (text.contains("case-by-case")) {
+      return Optional.of(ReviewPolicy.CASE_BY_CASE);
+    }
+    if (text.contains("presumption of approval")) {
+      return Optional.of(ReviewPolicy.PRESUMPTION_OF_APPROVAL);
+    }
+    return Optional.empty();
+  }
+}
