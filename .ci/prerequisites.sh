@@ -81,7 +81,7 @@ need_java() {
   exit 2
 }
 
-# What a build needs: a JDK and Maven. Sets JAVA_HOME, so that Maven uses that JDK.
+# What a build needs: a JDK, whose home is then java_home, and Maven.
 need_build_tools() {
   if ! find_java javac; then
     install_package openjdk-17-jdk-headless || true
@@ -97,5 +97,4 @@ need_build_tools() {
       exit 2
     fi
   fi
-  export JAVA_HOME=$java_home
 }
