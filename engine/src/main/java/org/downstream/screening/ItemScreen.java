@@ -52,7 +52,7 @@ final class ItemScreen {
         findings.add(ProvisionReading.finding(test, meets, sheet, Optional.empty(), ""));
       }
     }
-    putParagraphs(item, paragraphs, findings, sheet);
+    putParagraphs(paragraphs, findings, sheet);
     List<String> nearest = chip.isPresent() ? List.of() : reference.chips().nearest(item);
     return new ItemAnswer(item, chip, nearest, paragraphs, findings);
   }
@@ -128,7 +128,7 @@ final class ItemScreen {
   }
 
   private static void putParagraphs(
-      String item, Map<Fact, Certainty> paragraphs, List<Finding> findings, FactSheet sheet) {
+      Map<Fact, Certainty> paragraphs, List<Finding> findings, FactSheet sheet) {
     for (Fact fact : List.of(Fact.ITEM_3A090_2022, Fact.ITEM_3A090_A, Fact.ITEM_3A090_B)) {
       sheet.truth(
           fact,

@@ -1,0 +1,96 @@
+package org.downstream.sources.rulebook;
+
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.downstream.rule.Condition;
+import org.downstream.rule.Fact;
+import org.downstream.sources.table.NearestName;
+
+/**
+ * Checks conditions written in CEL against the vocabulary of facts and country groups, and turns
+ * each into the tree that the engine evaluates. CEL gives the grammar and the types; the engine
+ * gives exact numbers and three-valued logic.
+ */
+final class CelConditions {
+
+  private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+  private static final Pattern NAME = Pattern.compile("\\b[a-z_]+\\.[A-Za-z0-9_]+\\b");
+  private static final String GROUP = "group.";
+
+  private final Set<String> names = new TreeSet<>();
+  private final CelCompiler compiler;
+
+  CelConditions(Set<String> groups) {
+    CelCompilerBuilder builder =
+        CelCompilerFactory.standardCelCompilerBuilder()
+            .setOptions(CelOptions.current().enableHeterogeneousNumericComparisons(true).build())
+            .setResultType(SimpleType.BOOL);
+    for (Fact fact : Fact.values()) {
+      builder.addVar(fact.code(), type(fact));
+      names.add(fact.code());
+    }
+    for (String group : groups) {
+      builder.addVar(GROUP + group, ListType.create(SimpleType.STRING));
+      names.add(GROUP + group);
+    }
+    this.compiler = builder.build();
+  }
+
+  private static CelType type(Fact fact) {
+    return switch (fact.type()) {
+      case TRUTH -> SimpleType.BOOL;
+      case NUMBER -> SimpleType.DOUBLE;
+      case TEXT -> SimpleType.STRING;
+      case SET -> ListType.create(SimpleType.STRING);
+    };
+  }
+
+  /** The condition at that place, or a refusal that names the nearest fact. */
+  Condition read(YamlPlace place) {
+    String text = place.filledText();
+    refuseUnknownNames(text, place);
+    CelValidationResult checked = compiler.compile(text);
+    try {
+      return new Condition(text, new ExpressionTree(checked.getAst(), place).expression());
+    } catch (CelValidationException e) {
+      throw place.refuse("The condition is not valid: " + issues(e.getErrors()));
+    }
+  }
+
+  private static String issues(List<CelIssue> issues) {
+    return issues.stream()
+        .map(
+            issue ->
+                issue.getMessage()
+                    + " (at character "
+                    + (issue.getSourceLocation().getColumn() + 1)
+                    + " of line "
+                    + issue.getSourceLocation().getLine()
+                    + " of the condition)")
+        .collect(Collectors.joining("; "));
+  }
+
+  private void refuseUnknownNames(String text, YamlPlace place) {
+    Matcher found = NAME.matcher(QUOTED.matcher(text).replaceAll("''"));
+    while (found.find()) {
+      String name = found.group();
+      if (!names.contains(name)) {
+        throw place.refuse("There is no fact \"" + name + "\"." + NearestName.advice(name, names));
+      }
+    }
+  }
+}
