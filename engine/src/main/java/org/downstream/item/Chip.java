@@ -2,6 +2,7 @@ package org.downstream.item;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.downstream.evidence.Certainty;
 import org.downstream.evidence.Citation;
 
@@ -43,6 +44,21 @@ public record Chip(
     sources = List.copyOf(sources);
   }
 
+  /** The largest product of operations and bit length over all formats. */
+  public TotalProcessingPerformance totalProcessingPerformance() {
+    return TotalProcessingPerformance.of(formats);
+  }
+
+  /**
+   * Performance per die area; empty when the area is not published, or the performance is not known
+   * or only a lower bound.
+   */
+  public Optional<PerformanceDensity> performanceDensity() {
+    return totalProcessingPerformance()
+        .exact()
+        .flatMap(tpp -> dieArea.value().map(area -> new PerformanceDensity(tpp, area)));
+  }
+
   /**
    * One arithmetic format and its peak.
    *
@@ -53,9 +69,9 @@ public record Chip(
    */
   public record Format(String name, int bits, Figure denseTops) {
 
-    /** Operations times bit length. */
-    BigDecimal product() {
-      return denseTops.value().orElseThrow().multiply(BigDecimal.valueOf(bits));
+    /** Operations times bit length; empty when the peak is not published. */
+    public Optional<BigDecimal> product() {
+      return denseTops.value().map(tops -> tops.multiply(BigDecimal.valueOf(bits)));
     }
   }
 }
