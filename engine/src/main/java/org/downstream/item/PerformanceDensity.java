@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Total processing performance per square millimetre of applicable die area (Technical Note 4 to
+ * Total processing performance per square millimetre of applicable die area (technical notes to
  * 3A090). It stays a fraction: a quotient rounded to one digit would put an A10 (3.1827) on the
  * threshold of 3.2.
  *

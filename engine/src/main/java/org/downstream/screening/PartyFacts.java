@@ -186,7 +186,7 @@ final class PartyFacts {
   /** A day as the number yyyymmdd, so that conditions can compare days. */
   private static BigDecimal asNumber(LocalDate day) {
     return BigDecimal.valueOf(
-        day.getYear() * 10_000L + day.getMonthValue() * 100 + day.getDayOfMonth());
+        day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth());
   }
 
   private static List<Evidence> said(String statement, String place) {

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.downstream.rule.Condition;
 import org.downstream.rule.Fact;
-import org.downstream.sources.table.NearestName;
 
 /**
  * Checks conditions written in CEL against the vocabulary of facts and country groups, and turns
@@ -89,7 +88,7 @@ final class CelConditions {
     while (found.find()) {
       String name = found.group();
       if (!names.contains(name)) {
-        throw place.refuse("There is no fact \"" + name + "\"." + NearestName.advice(name, names));
+        throw place.refuse("There is no fact \"" + name + "\"." + Advice.nearest(name, names));
       }
     }
   }

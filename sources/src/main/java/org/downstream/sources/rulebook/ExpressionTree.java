@@ -52,14 +52,16 @@ final class ExpressionTree {
       case "_<=_" -> compare(call, Comparison.AT_MOST);
       case "_>_" -> compare(call, Comparison.MORE);
       case "_>=_" -> compare(call, Comparison.AT_LEAST);
-      default -> throw place.refuse("The engine does not know the operation " + call.function() + ".");
+      default ->
+          throw place.refuse("The engine does not know the operation " + call.function() + ".");
     };
   }
 
   private List<Expression> parts(String function, CelExpr.CelCall call) {
     List<Expression> result = new ArrayList<>();
     for (CelExpr arg : call.args()) {
-      boolean same = arg.getKind() == CelExpr.ExprKind.Kind.CALL && arg.call().function().equals(function);
+      boolean same =
+          arg.getKind() == CelExpr.ExprKind.Kind.CALL && arg.call().function().equals(function);
       if (same) {
         result.addAll(parts(function, arg.call()));
       } else {

@@ -20,7 +20,6 @@ import org.downstream.rule.Outcome;
 import org.downstream.rule.Provision;
 import org.downstream.rule.ProvisionCase;
 import org.downstream.rule.Weight;
-import org.downstream.sources.table.NearestName;
 import org.downstream.time.InForce;
 import org.downstream.time.Period;
 import org.downstream.trade.ActKind;
@@ -31,9 +30,23 @@ final class ProvisionReader {
 
   private static final Set<String> KEYS =
       ordered(
-          "id", "title", "note", "citations", "verified", "text", "comply_from", "not_enforced",
-          "stayed", "unverified", "proposal", "addressees", "for_each", "acts", "condition",
-          "outcome", "cases");
+          "id",
+          "title",
+          "note",
+          "citations",
+          "verified",
+          "text",
+          "comply_from",
+          "not_enforced",
+          "stayed",
+          "unverified",
+          "proposal",
+          "addressees",
+          "for_each",
+          "acts",
+          "condition",
+          "outcome",
+          "cases");
   private static final Set<String> OUTCOME =
       ordered("effect", "policy", "weight", "question", "duty", "paragraph");
   private static final Set<String> CASE = ordered("name", "on", "facts", "expect", "policy");
@@ -145,9 +158,7 @@ final class ProvisionReader {
         effect,
         ofEntry ? List.of() : policy.map(each -> each.each(this::policyRow)).orElse(List.of()),
         ofEntry,
-        flag
-            ? Optional.of(required(keys, "weight", place).code(Weight.class))
-            : Optional.empty(),
+        flag ? Optional.of(required(keys, "weight", place).code(Weight.class)) : Optional.empty(),
         flag ? required(keys, "question", place).filledText() : "",
         Optional.ofNullable(keys.get("duty")).map(YamlPlace::yes).orElse(false),
         effect == Effect.CLASSIFIES
@@ -174,7 +185,7 @@ final class ProvisionReader {
                     "There is no fact \""
                         + place.text()
                         + "\"."
-                        + NearestName.advice(place.text(), factNames())));
+                        + Advice.nearest(place.text(), factNames())));
   }
 
   private static List<String> factNames() {
@@ -194,7 +205,7 @@ final class ProvisionReader {
             (name, value) -> {
               if (Fact.named(name).isEmpty()) {
                 throw value.refuse(
-                    "There is no fact \"" + name + "\"." + NearestName.advice(name, factNames()));
+                    "There is no fact \"" + name + "\"." + Advice.nearest(name, factNames()));
               }
               facts.put(name, value.plain());
             });

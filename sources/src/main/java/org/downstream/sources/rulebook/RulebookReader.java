@@ -24,8 +24,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Reads a rulebook: every YAML file below a folder is one provision, and its path without the ending
- * is its id. All mistakes are collected; with one mistake nothing is loaded.
+ * Reads a rulebook: every YAML file below a folder is one provision, and its path without the
+ * ending is its id. All mistakes are collected; with one mistake nothing is loaded.
  */
 public final class RulebookReader {
 
@@ -69,7 +69,8 @@ public final class RulebookReader {
       }
     }
     if (provisions.isEmpty() && problems.isEmpty()) {
-      problems.add(new RulebookProblem(String.valueOf(folder), 1, 1, "There is no provision here."));
+      problems.add(
+          new RulebookProblem(String.valueOf(folder), 1, 1, "There is no provision here."));
     }
     if (!problems.isEmpty()) {
       throw new RulebookException(problems);
@@ -95,8 +96,7 @@ public final class RulebookReader {
     options.setNestingDepthLimit(20);
     options.setAllowDuplicateKeys(false);
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       Node node = new Yaml(options).compose(new java.io.StringReader(text));
       if (node == null) {
         throw new Refusal(new RulebookProblem(name, 1, 1, "The file is empty."));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.downstream.sources.table.NearestName;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -46,14 +45,15 @@ final class YamlPlace {
   /** The keys and values of a mapping; a key outside the given ones is refused. */
   Map<String, YamlPlace> keys(Set<String> allowed) {
     if (!(node instanceof MappingNode mapping)) {
-      throw refuse("Expected keys (" + String.join(", ", allowed) + "), found a plain value or list.");
+      throw refuse(
+          "Expected keys (" + String.join(", ", allowed) + "), found a plain value or list.");
     }
     Map<String, YamlPlace> result = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       YamlPlace key = new YamlPlace(file, tuple.getKeyNode());
       String name = key.text();
       if (!allowed.contains(name)) {
-        throw key.refuse("Unknown key \"" + name + "\"." + NearestName.advice(name, allowed));
+        throw key.refuse("Unknown key \"" + name + "\"." + Advice.nearest(name, allowed));
       }
       if (result.put(name, new YamlPlace(file, tuple.getValueNode())) != null) {
         throw key.refuse("The key \"" + name + "\" stands twice.");
@@ -70,7 +70,8 @@ final class YamlPlace {
     Map<String, YamlPlace> result = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       result.put(
-          new YamlPlace(file, tuple.getKeyNode()).text(), new YamlPlace(file, tuple.getValueNode()));
+          new YamlPlace(file, tuple.getKeyNode()).text(),
+          new YamlPlace(file, tuple.getValueNode()));
     }
     return result;
   }
@@ -133,7 +134,7 @@ final class YamlPlace {
     for (E constant : type.getEnumConstants()) {
       names.add(constant.name().toLowerCase(Locale.ROOT));
     }
-    throw refuse("\"" + text + "\" is not known here." + NearestName.advice(text, names));
+    throw refuse("\"" + text + "\" is not known here." + Advice.nearest(text, names));
   }
 
   /** The value of a plain node as text, number or truth, and a list of them as a list. */

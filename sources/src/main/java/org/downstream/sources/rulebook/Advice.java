@@ -1,0 +1,25 @@
+package org.downstream.sources.rulebook;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.downstream.item.Spelling;
+
+/** Names the nearest valid name for a wrong one. */
+final class Advice {
+
+  private Advice() {}
+
+  /** A line that starts with "Maybe", or nothing when no valid name is near. */
+  static String nearest(String wrong, Collection<String> valid) {
+    List<String> nearest =
+        Spelling.nearest(
+            wrong,
+            valid.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), Function.identity())),
+            1);
+    return nearest.isEmpty() ? "" : "\nMaybe \"" + nearest.get(0) + "\".";
+  }
+}
