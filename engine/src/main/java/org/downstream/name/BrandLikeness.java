@@ -1,6 +1,5 @@
 package org.downstream.name;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 /** How the distinctive parts of two names agree, and the keys by which such pairs are found. */
 public final class BrandLikeness {
   private static final int SHORTEST_CONTAINED_LATIN = 5;
+  private static final int SHORTEST_CONTAINED_LATER = 6;
   private static final int SHORTEST_CONTAINED_HAN = 3;
   private static final int SHORTEST_FOR_ONE_EDIT = 5;
   private static final int SHORTEST_FOR_TWO_EDITS = 9;
@@ -47,7 +47,7 @@ public final class BrandLikeness {
     if (withinEdits(one, other)) {
       return Optional.of(Degree.ONE_LETTER_APART);
     }
-    return windows(asked).contains(other) || windows(listed).contains(one)
+    return windows(asked).contains(other) || beginnings(listed).contains(one)
         ? Optional.of(Degree.CONTAINED)
         : Optional.empty();
   }
@@ -60,7 +60,7 @@ public final class BrandLikeness {
     }
     Set<String> keys = new LinkedHashSet<>();
     keys.add("brand " + brand);
-    windows(name).forEach(window -> keys.add("brand " + window));
+    beginnings(name).forEach(beginning -> keys.add("brand " + beginning));
     Pinyin.readings(brand).forEach(reading -> keys.add("reading " + reading));
     if (allowsEdits(brand)) {
       for (int i = 0; i < SEGMENTS; i++) {
@@ -135,25 +135,39 @@ public final class BrandLikeness {
         && Script.of(brand) == Script.LATIN;
   }
 
-  /** What a longer brand contains that may be a brand by itself: word by word, or its beginning. */
-  private static Set<String> windows(AnalyzedName name) {
+  /** What a longer brand begins with that may be a brand by itself. */
+  private static Set<String> beginnings(AnalyzedName name) {
     String brand = name.brand();
-    Set<String> windows = new LinkedHashSet<>();
+    Set<String> beginnings = new LinkedHashSet<>();
     if (Script.of(brand) == Script.HAN) {
       for (int end = SHORTEST_CONTAINED_HAN; end < brand.length(); end++) {
-        windows.add(brand.substring(0, end));
+        beginnings.add(brand.substring(0, end));
       }
-      return windows;
+    } else {
+      addWindows(beginnings, name.brandWords(), 0, SHORTEST_CONTAINED_LATIN);
     }
-    List<String> words = name.brandWords();
-    for (int from = 0; from < words.size(); from++) {
-      for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS_IN_WINDOW); to++) {
-        String window = String.join("", words.subList(from, to));
-        if (window.length() >= SHORTEST_CONTAINED_LATIN && window.length() < brand.length()) {
-          windows.add(window);
-        }
+    return beginnings;
+  }
+
+  /** What a longer brand contains that may be a brand by itself: USTC iFlytek contains iFlytek. */
+  private static Set<String> windows(AnalyzedName name) {
+    Set<String> windows = beginnings(name);
+    if (Script.of(name.brand()) != Script.HAN) {
+      List<String> words = name.brandWords();
+      for (int from = 1; from < words.size(); from++) {
+        addWindows(windows, words, from, SHORTEST_CONTAINED_LATER);
       }
     }
-    return Collections.unmodifiableSet(windows);
+    return windows;
+  }
+
+  private static void addWindows(Set<String> windows, List<String> words, int from, int shortest) {
+    int last = Math.min(words.size(), from + MOST_WORDS_IN_WINDOW);
+    for (int to = from + 1; to <= last; to++) {
+      String window = String.join("", words.subList(from, to));
+      if (window.length() >= shortest && to - from < words.size()) {
+        windows.add(window);
+      }
+    }
   }
 }
