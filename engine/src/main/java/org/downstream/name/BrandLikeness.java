@@ -14,7 +14,6 @@ public final class BrandLikeness {
   private static final int SHORTEST_FOR_TWO_EDITS = 9;
   private static final int LONGEST_FOR_EDITS = 40;
   private static final int MOST_WORDS_IN_WINDOW = 5;
-  private static final int SEGMENTS = 3;
 
   private BrandLikeness() {}
 
@@ -63,7 +62,7 @@ public final class BrandLikeness {
     beginnings(name).forEach(beginning -> keys.add("brand " + beginning));
     Pinyin.readings(brand).forEach(reading -> keys.add("reading " + reading));
     if (allowsEdits(brand)) {
-      for (int i = 0; i < SEGMENTS; i++) {
+      for (int i = 0; i < segments(brand.length()); i++) {
         int start = segmentStart(brand.length(), i);
         String segment = brand.substring(start, segmentStart(brand.length(), i + 1));
         keys.add("segment " + brand.length() + " " + i + " " + segment);
@@ -89,23 +88,31 @@ public final class BrandLikeness {
     return keys;
   }
 
-  // With at most two edits one of three segments is unharmed, and moved by two places at most.
+  // With k edits one of k + 1 segments is unharmed, and moved by k places at most.
   private static void addSegmentsToAsk(Set<String> keys, String brand) {
     for (int length = brand.length() - 2; length <= brand.length() + 2; length++) {
-      for (int i = 0; i < SEGMENTS; i++) {
+      int edits = edits(length);
+      for (int i = 0; i < segments(length); i++) {
         int start = segmentStart(length, i);
         int size = segmentStart(length, i + 1) - start;
-        for (int at = Math.max(0, start - 2);
-            at <= start + 2 && at + size <= brand.length();
-            at++) {
+        int last = Math.min(start + edits, brand.length() - size);
+        for (int at = Math.max(0, start - edits); at <= last; at++) {
           keys.add("segment " + length + " " + i + " " + brand.substring(at, at + size));
         }
       }
     }
   }
 
+  private static int edits(int length) {
+    return length >= SHORTEST_FOR_TWO_EDITS ? 2 : 1;
+  }
+
+  private static int segments(int length) {
+    return edits(length) + 1;
+  }
+
   private static int segmentStart(int length, int segment) {
-    return length * segment / SEGMENTS;
+    return length * segment / segments(length);
   }
 
   private static boolean stands(String brand) {
@@ -126,7 +133,7 @@ public final class BrandLikeness {
       return false;
     }
     int shorter = Math.min(one.length(), other.length());
-    return EditDistance.within(shorter >= SHORTEST_FOR_TWO_EDITS ? 2 : 1, one, other);
+    return EditDistance.within(edits(shorter), one, other);
   }
 
   private static boolean allowsEdits(String brand) {
