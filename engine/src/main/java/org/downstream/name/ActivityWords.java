@@ -116,7 +116,12 @@ final class ActivityWords {
       lighting: lighting, light, 照明, 灯具
       furniture: furniture, 家具, 家居
       voice: voice, speech, audio, yuyin, 语音, 音频
-      public: public, 公共
+      public: public, provincial, municipal, 公共
+      quality: key, high, new, modern, joint, united, quality, professional, super, 现代, 高级, 联合, premier, royal, green, blue, red, white, black, golden, gold, silver, star, sun, sky, great, grand, best, top, easy, fast, rapid, excellent, perfect, premium, prime, universal, unique, express, dynamic, active, strategic, creative, elite, original
+      place: central, north, northern, south, southern, east, eastern, west, western, middle east, overseas, regional, local, home, house, park, zone, airport, port, harbor, harbour, island, river, mountain, bay, lake, valley, city, town, village, district, county, province, people, pacific, atlantic, oriental, orient, far east, sino
+      trade goods: resource, water, wood, glass, stone, cement, fiber, fibre, tractor, wheel, engine, pump, valve, cable, battery, tire, tyre, pipe, solar, wind, spare, supply, supplier, laser, radar, antenna, radio, microwave, television, mobile, wireless, phone, sport, toy, jewelry, watch, beauty, fashion, animal, milk, meat, fruit, tea, wine, sugar, salt, fish
+      body: association, society, council, foundation, union, federation, federal, republic, republican, government, army, navy, air force, force, police, museum, library, club, station, base, board, court, church, party, front, movement, organization, organisation, partner, alliance, team, member, family, brother, son, sister, office, shop, store, market, mall, exchange
+      field: mathematics, mathematical, physics, physical, mechanics, history, language, law, art, music, animation, film, traditional, clinical, disease, cancer, social, political, economic, economics, human, rare earth, traffic, earth, ocean, coastal, polar, weather, climate, forest, forestry, garden, crop, soil, seed, veterinary, nutrition, life, plan, planning, project, program, strategy, integrated, comprehensive, utilization, complex, multiple, interactive, experimental, technical, theory, process, processing, treatment, transmission, conversion, monitoring, measurement, metrology, standard, analysis, simulation
       """;
 
   private ActivityWords() {}

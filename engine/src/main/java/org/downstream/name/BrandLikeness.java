@@ -1,6 +1,5 @@
 package org.downstream.name;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +8,12 @@ import java.util.Set;
 /** How the distinctive parts of two names agree, and the keys by which such pairs are found. */
 public final class BrandLikeness {
   private static final int SHORTEST_CONTAINED_LATIN = 5;
+  private static final int SHORTEST_CONTAINED_LATER = 6;
   private static final int SHORTEST_CONTAINED_HAN = 3;
   private static final int SHORTEST_FOR_ONE_EDIT = 5;
   private static final int SHORTEST_FOR_TWO_EDITS = 9;
   private static final int LONGEST_FOR_EDITS = 40;
   private static final int MOST_WORDS_IN_WINDOW = 5;
-  private static final int SEGMENTS = 3;
 
   private BrandLikeness() {}
 
@@ -47,7 +46,7 @@ public final class BrandLikeness {
     if (withinEdits(one, other)) {
       return Optional.of(Degree.ONE_LETTER_APART);
     }
-    return windows(asked).contains(other) || windows(listed).contains(one)
+    return windows(asked).contains(other) || beginnings(listed).contains(one)
         ? Optional.of(Degree.CONTAINED)
         : Optional.empty();
   }
@@ -60,10 +59,10 @@ public final class BrandLikeness {
     }
     Set<String> keys = new LinkedHashSet<>();
     keys.add("brand " + brand);
-    windows(name).forEach(window -> keys.add("brand " + window));
+    beginnings(name).forEach(beginning -> keys.add("brand " + beginning));
     Pinyin.readings(brand).forEach(reading -> keys.add("reading " + reading));
     if (allowsEdits(brand)) {
-      for (int i = 0; i < SEGMENTS; i++) {
+      for (int i = 0; i < segments(brand.length()); i++) {
         int start = segmentStart(brand.length(), i);
         String segment = brand.substring(start, segmentStart(brand.length(), i + 1));
         keys.add("segment " + brand.length() + " " + i + " " + segment);
@@ -89,23 +88,31 @@ public final class BrandLikeness {
     return keys;
   }
 
-  // With at most two edits one of three segments is unharmed, and moved by two places at most.
+  // With k edits one of k + 1 segments is unharmed, and moved by k places at most.
   private static void addSegmentsToAsk(Set<String> keys, String brand) {
     for (int length = brand.length() - 2; length <= brand.length() + 2; length++) {
-      for (int i = 0; i < SEGMENTS; i++) {
+      int edits = edits(length);
+      for (int i = 0; i < segments(length); i++) {
         int start = segmentStart(length, i);
         int size = segmentStart(length, i + 1) - start;
-        for (int at = Math.max(0, start - 2);
-            at <= start + 2 && at + size <= brand.length();
-            at++) {
+        int last = Math.min(start + edits, brand.length() - size);
+        for (int at = Math.max(0, start - edits); at <= last; at++) {
           keys.add("segment " + length + " " + i + " " + brand.substring(at, at + size));
         }
       }
     }
   }
 
+  private static int edits(int length) {
+    return length >= SHORTEST_FOR_TWO_EDITS ? 2 : 1;
+  }
+
+  private static int segments(int length) {
+    return edits(length) + 1;
+  }
+
   private static int segmentStart(int length, int segment) {
-    return length * segment / SEGMENTS;
+    return length * segment / segments(length);
   }
 
   private static boolean stands(String brand) {
@@ -126,7 +133,7 @@ public final class BrandLikeness {
       return false;
     }
     int shorter = Math.min(one.length(), other.length());
-    return EditDistance.within(shorter >= SHORTEST_FOR_TWO_EDITS ? 2 : 1, one, other);
+    return EditDistance.within(edits(shorter), one, other);
   }
 
   private static boolean allowsEdits(String brand) {
@@ -135,25 +142,39 @@ public final class BrandLikeness {
         && Script.of(brand) == Script.LATIN;
   }
 
-  /** What a longer brand contains that may be a brand by itself: word by word, or its beginning. */
-  private static Set<String> windows(AnalyzedName name) {
+  /** What a longer brand begins with that may be a brand by itself. */
+  private static Set<String> beginnings(AnalyzedName name) {
     String brand = name.brand();
-    Set<String> windows = new LinkedHashSet<>();
+    Set<String> beginnings = new LinkedHashSet<>();
     if (Script.of(brand) == Script.HAN) {
       for (int end = SHORTEST_CONTAINED_HAN; end < brand.length(); end++) {
-        windows.add(brand.substring(0, end));
+        beginnings.add(brand.substring(0, end));
       }
-      return windows;
+    } else {
+      addWindows(beginnings, name.brandWords(), 0, SHORTEST_CONTAINED_LATIN);
     }
-    List<String> words = name.brandWords();
-    for (int from = 0; from < words.size(); from++) {
-      for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS_IN_WINDOW); to++) {
-        String window = String.join("", words.subList(from, to));
-        if (window.length() >= SHORTEST_CONTAINED_LATIN && window.length() < brand.length()) {
-          windows.add(window);
-        }
+    return beginnings;
+  }
+
+  /** What a longer brand contains that may be a brand by itself: USTC iFlytek contains iFlytek. */
+  private static Set<String> windows(AnalyzedName name) {
+    Set<String> windows = beginnings(name);
+    if (Script.of(name.brand()) != Script.HAN) {
+      List<String> words = name.brandWords();
+      for (int from = 1; from < words.size(); from++) {
+        addWindows(windows, words, from, SHORTEST_CONTAINED_LATER);
       }
     }
-    return Collections.unmodifiableSet(windows);
+    return windows;
+  }
+
+  private static void addWindows(Set<String> windows, List<String> words, int from, int shortest) {
+    int last = Math.min(words.size(), from + MOST_WORDS_IN_WINDOW);
+    for (int to = from + 1; to <= last; to++) {
+      String window = String.join("", words.subList(from, to));
+      if (window.length() >= shortest && to - from < words.size()) {
+        windows.add(window);
+      }
+    }
   }
 }

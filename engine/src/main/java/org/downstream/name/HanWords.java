@@ -12,7 +12,8 @@ import org.downstream.name.NamePart.Kind;
  */
 final class HanWords {
   private static final int KNOWN_WORD = 10;
-  private static final int UNKNOWN_RUN = 20;
+  private static final int UNKNOWN_RUN = 12;
+  private static final int UNKNOWN_CHARACTER = 6;
   // 曙光电子 is 曙光 and 电子, not 曙 and 光电子.
   private static final int UNKNOWN_SINGLE = 30;
   private static final int LONGEST_UNKNOWN = 16;
@@ -38,7 +39,7 @@ final class HanWords {
       cost[end] = Integer.MAX_VALUE;
       for (int start = Math.max(0, end - LONGEST_UNKNOWN); start < end; start++) {
         int length = end - start;
-        int unknown = length == 1 ? UNKNOWN_SINGLE : UNKNOWN_RUN + length;
+        int unknown = length == 1 ? UNKNOWN_SINGLE : UNKNOWN_RUN + UNKNOWN_CHARACTER * length;
         int price = cost[start] + (known(start, end).isPresent() ? KNOWN_WORD : unknown);
         if (price < cost[end]) {
           cost[end] = price;

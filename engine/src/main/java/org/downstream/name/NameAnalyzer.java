@@ -62,12 +62,12 @@ public final class NameAnalyzer {
       }
     }
     List<NamePart> parts = PlacedPart.settle(placed);
-    return parts.stream().anyMatch(NamePart::isContent) ? parts : asBrand(parts);
+    return parts.stream().anyMatch(NamePart::isContent) ? parts : asOneWhole(parts);
   }
 
-  /** A name of nothing but legal forms, such as "The Limited", must still be able to match. */
-  private static List<NamePart> asBrand(List<NamePart> parts) {
-    return parts.stream().map(part -> NamePart.of(part.spelled(), Kind.BRAND)).toList();
+  /** A name of nothing but legal forms, such as "The Limited", still equals itself. */
+  private static List<NamePart> asOneWhole(List<NamePart> parts) {
+    return parts.stream().map(part -> NamePart.of(part.spelled(), Kind.ACTIVITY)).toList();
   }
 
   private static void addSteps(List<String> steps, List<NamePart> parts) {

@@ -13,7 +13,7 @@ import java.util.Map;
 final class Regions {
   static final String TABLE =
       """
-      china: china, pr china, p r china, prc, people s republic of china, peoples republic of china, mainland china, zhongguo, 中国, 中华人民共和国
+      china: china, pr china, p r china, prc, people s republic of china, peoples republic of china, mainland china, chinese, zhongguo, 中国, 中华人民共和国
       china > beijing: beijing, peking, 北京, 北京市
       china > shanghai: shanghai, 上海, 上海市
       china > tianjin: tianjin, tientsin, 天津, 天津市

@@ -18,6 +18,7 @@ import org.downstream.name.Reading;
  */
 record ListedReading(ListedParty entry, ListedName name, Reading reading) {
   private static final int ANOTHER_COUNTRY = 100;
+  private static final int BOTH_HALVES = 985;
 
   static List<ListedReading> of(ListedParty entry) {
     List<ListedReading> readings = new ArrayList<>();
@@ -29,6 +30,25 @@ record ListedReading(ListedParty entry, ListedName name, Reading reading) {
       }
     }
     return readings;
+  }
+
+  /** Whether the asked name is this one, whatever doubt the rest of the query leaves. */
+  boolean isSameName(Reading asked) {
+    return name.kind() != ListedName.Kind.WEAK
+        && !asked.name().isShort()
+        && NameComparison.compare(asked, reading).filter(Likeness::sameName).isPresent();
+  }
+
+  /** The match of a name written in two scripts, both halves of which are names of the entry. */
+  ListMatch matchBothHalves(String written, Reading asked, ListQuery query) {
+    Likeness both =
+        new Likeness(
+            true,
+            Certainty.ESTABLISHED,
+            BOTH_HALVES,
+            List.of(
+                "the name stands there in two scripts, and both halves are names of the entry"));
+    return toMatch(written, weighByCountry(both, asked, query));
   }
 
   /** How an asked name meets this one; empty when it does not. */

@@ -2,7 +2,11 @@ package org.downstream.watchlist;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.downstream.name.NameAnalyzer;
 import org.downstream.name.NameComparison;
@@ -51,18 +55,46 @@ public final class WatchlistIndex {
   private List<ListMatch> match(ListQuery query, Predicate<ListedParty> inForce) {
     BestMatches best = new BestMatches();
     for (String name : query.names()) {
-      for (Reading asked : Reading.of(NameAnalyzer.analyze(name))) {
-        for (int row : byName.of(NameComparison.keysToAsk(asked.name()))) {
-          ListedReading listed = readings.get(row);
-          if (inForce.test(listed.entry())) {
-            listed.match(name, asked, query).ifPresent(best::add);
-          }
-        }
+      List<Reading> ways = Reading.of(NameAnalyzer.analyze(name));
+      for (Reading asked : ways) {
+        candidates(asked, inForce)
+            .forEach(listed -> listed.match(name, asked, query).ifPresent(best::add));
       }
+      bothHalves(ways, inForce)
+          .forEach((listed, asked) -> best.add(listed.matchBothHalves(name, asked, query)));
     }
     for (String address : query.addresses()) {
       addresses.match(address, inForce).forEach(best::add);
     }
     return best.inOrder();
+  }
+
+  private List<ListedReading> candidates(Reading asked, Predicate<ListedParty> inForce) {
+    List<ListedReading> candidates = new ArrayList<>();
+    for (int row : byName.of(NameComparison.keysToAsk(asked.name()))) {
+      if (inForce.test(readings.get(row).entry())) {
+        candidates.add(readings.get(row));
+      }
+    }
+    return candidates;
+  }
+
+  /** Listed names that equal one half of a name in two scripts, where the other half agrees. */
+  private Map<ListedReading, Reading> bothHalves(
+      List<Reading> ways, Predicate<ListedParty> inForce) {
+    List<Reading> halves = ways.stream().filter(w -> w.way() == Reading.Way.ONE_SCRIPT).toList();
+    if (halves.size() < 2) {
+      return Map.of();
+    }
+    Set<String> metByFirst = new HashSet<>();
+    candidates(halves.get(0), inForce).stream()
+        .filter(listed -> listed.isSameName(halves.get(0)))
+        .forEach(listed -> metByFirst.add(listed.entry().id()));
+    Map<ListedReading, Reading> found = new LinkedHashMap<>();
+    candidates(halves.get(1), inForce).stream()
+        .filter(listed -> metByFirst.contains(listed.entry().id()))
+        .filter(listed -> listed.isSameName(halves.get(1)))
+        .forEach(listed -> found.put(listed, halves.get(1)));
+    return found;
   }
 }
