@@ -115,6 +115,10 @@ final class PartyFacts {
         };
     sheet.truth(Fact.PARTY_OWNED_BY_LISTED, answers.owned().caught(), proof);
     sheet.truth(Fact.PARTY_LISTED_OWNER, answers.owned().listedOwner(), proof);
+    boolean open =
+        answers.owned().caught().open()
+            && answers.owned().listedOwner().compareTo(Certainty.POSSIBLE) >= 0;
+    sheet.truth(Fact.PARTY_LISTED_SHARE_OPEN, Certainty.of(open), proof);
   }
 
   private void putPlaces(PartyAnswers answers, FactSheet sheet) {

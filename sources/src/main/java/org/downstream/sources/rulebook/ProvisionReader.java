@@ -139,7 +139,8 @@ final class ProvisionReader {
       }
       throw place.refuse("Expected a list of acts, or all.");
     }
-    return EnumSet.copyOf(place.each(each -> each.code(ActKind.class)));
+    List<ActKind> named = place.each(each -> each.code(ActKind.class));
+    return Set.copyOf(named);
   }
 
   private Outcome outcome(YamlPlace place) {
