@@ -127,7 +127,7 @@ record AliasList(String before, List<String> aliases, String after, boolean asAn
             TO_INCLUDE
                 .matcher(alias)
                 .replaceFirst("")
-                .replaceAll("(?i)[;,]\\s*and\\s*$", "")
+                .replaceAll("(?i)[;,\\s]\\s*and\\s*;?\\s*$", "")
                 .replaceAll("(?i)^(?:and\\s+)?[af]\\.k\\.a\\.,?\\s*", "")
                 .replaceAll("[;\\s]+$", ""));
     if (!tidy.isEmpty()) {
