@@ -68,13 +68,13 @@ final class RowReader {
       return rejected(row, Code.RESERVED, text, "a party");
     }
     FederalRegister.Cited cited = FederalRegister.in(row.cell(supplement.columns() - 1).line());
+    if (EntityCell.givesAddressesOfOthers(text)) {
+      return rejected(row, Code.ADDRESSES_OF_ROWS_ABOVE, text, "a party");
+    }
     if (EntityCell.announcesOthers(text)) {
       boolean newGroup = text.toLowerCase(Locale.ROOT).startsWith("the following");
       groupCitations = newGroup ? cited.pages() : groupCitations;
       return rejected(row, Code.GROUP_HEADING, text, "a party");
-    }
-    if (EntityCell.givesAddressesOfOthers(text)) {
-      return rejected(row, Code.ADDRESSES_OF_ROWS_ABOVE, text, "a party");
     }
     return accepted(row, country.get(), cited);
   }
