@@ -27,13 +27,22 @@ class LicenceColumnsTest {
           Presumption of denial for all items to include items described in ECCN 3B993. Case-by-case for items designed for 200mm wafers | PRESUMPTION_OF_DENIAL
           """)
   void thePolicyIsTheOneForAdvancedComputingItems(String text, ReviewPolicy policy) {
-    assertThat(LicenceColumns.policy(text)).contains(policy);
+    assertThat(LicenceColumns.policy(text, "RU")).contains(policy);
   }
 
   @Test
   void aReferenceToAnotherSectionIsNoPolicy() {
-    assertThat(LicenceColumns.policy("See §§ 744.11 and 744.23(d) of the EAR"))
+    assertThat(LicenceColumns.policy("See § 744.3(d) of the EAR", "CN"))
         .isEqualTo(Optional.empty());
+  }
+
+  /** 15 CFR 744.23(d)(1). */
+  @Test
+  void aReferenceToTheSupercomputerSectionIsAPresumptionOfDenialForPartiesInChina() {
+    String text = "See §§ 744.11 and 744.23(d) of the EAR";
+    assertThat(LicenceColumns.policy(text, "CN")).contains(ReviewPolicy.PRESUMPTION_OF_DENIAL);
+    assertThat(LicenceColumns.policy(text, "NL")).isEmpty();
+    assertThat(LicenceColumns.stated(text)).isEmpty();
   }
 
   @Test

@@ -101,6 +101,21 @@ class Part744ReaderTest {
   }
 
   @Test
+  void theLastAliasMayHoldTheAddress() {
+    ListedParty party =
+        only(
+            entityList(
+                entity(
+                    "Crane Lab, a.k.a., the following one alias:<br/>&#x2014;Crane OpenLab, Wuxi,"
+                        + " China.")));
+
+    assertThat(party.names())
+        .extracting(ListedName::text)
+        .containsExactly("Crane Lab", "Crane OpenLab");
+    assertThat(party.addresses()).containsExactly("Wuxi, China");
+  }
+
+  @Test
   void aCommaBeforeALegalFormDoesNotEndTheName() {
     assertThat(names("Blue Crane Co., Ltd., 5 Pond Road, Wuxi, China."))
         .containsExactly("Blue Crane Co., Ltd.");
