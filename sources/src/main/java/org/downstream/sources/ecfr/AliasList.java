@@ -103,6 +103,11 @@ record AliasList(String before, List<String> aliases, String after, boolean asAn
         return;
       }
     }
+    NameEnd end = NameEnd.of(last);
+    if (!end.rest().isEmpty()) {
+      read.set(read.size() - 1, end.name());
+      rest.add(end.rest());
+    }
   }
 
   private static AliasList inLine(String text, Set<String> aliases) {
@@ -127,9 +132,10 @@ record AliasList(String before, List<String> aliases, String after, boolean asAn
             TO_INCLUDE
                 .matcher(alias)
                 .replaceFirst("")
-                .replaceAll("(?i)[;,]\\s*and\\s*$", "")
+                .replaceAll("(?i)[;,\\s]\\s*and\\s*;?\\s*$", "")
                 .replaceAll("(?i)^(?:and\\s+)?[af]\\.k\\.a\\.,?\\s*", "")
-                .replaceAll("[;\\s]+$", ""));
+                .replaceAll("[;\\s]+$", "")
+                .replaceAll(";\\s*\\([^)]*\\)$", ""));
     if (!tidy.isEmpty()) {
       aliases.add(tidy);
     }

@@ -2,6 +2,7 @@ package org.downstream.sources.ecfr;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.downstream.watchlist.ListedParty.Scope;
 import org.downstream.watchlist.ReviewPolicy;
@@ -20,6 +21,10 @@ final class LicenceColumns {
       Pattern.compile(
           "(policy of denial|presumption of denial|case-by-case|presumption of approval)"
               + "[^.;]{0,40}\\ball other");
+
+  /** 15 CFR 744.23(d)(1): parties headquartered in Macau or Country Group D:5. */
+  private static final Set<String> HEADQUARTERS_DENIED = Set.of("CN", "MO");
+
   private static final Pattern EXCEPT_NOT_DESCRIBED =
       Pattern.compile("except case-by-case[^.;]* not described in eccn");
 
@@ -36,7 +41,14 @@ final class LicenceColumns {
    * items, items against disease, telecommunications, the space station, food and medicine) do not
    * cover such an item, so the policy for "all other items" is the one that counts.
    */
-  static Optional<ReviewPolicy> policy(String policy) {
+  static Optional<ReviewPolicy> policy(String policy, String country) {
+    Optional<ReviewPolicy> stated = stated(policy);
+    boolean referred = policy.contains("744.23(d)") && HEADQUARTERS_DENIED.contains(country);
+    return stated.isEmpty() && referred ? Optional.of(ReviewPolicy.PRESUMPTION_OF_DENIAL) : stated;
+  }
+
+  /** What the text says itself; empty when it only refers to another section. */
+  static Optional<ReviewPolicy> stated(String policy) {
     String text = policy.toLowerCase(Locale.ROOT);
     if (EXCEPT_NOT_DESCRIBED.matcher(text).find() && !ADVANCED_COMPUTING.matcher(policy).find()) {
       return Optional.of(ReviewPolicy.CASE_BY_CASE);

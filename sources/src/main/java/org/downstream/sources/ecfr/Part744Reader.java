@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class Part744Reader {
       problems.add(problem(Code.DOCTYPE_REFUSED, ""));
     } catch (LimitPassed passed) {
       problems.add(problem(Code.TOO_LARGE, String.valueOf(passed.getMessage())));
-    } catch (EOFException | ZipException damaged) {
+    } catch (UncheckedIOException | EOFException | ZipException damaged) {
       problems.add(problem(Code.TRUNCATED, String.valueOf(damaged.getMessage())));
     } catch (XMLStreamException malformed) {
       problems.add(problem(malformed));
@@ -92,10 +93,8 @@ public final class Part744Reader {
   }
 
   private static ListProblem problem(XMLStreamException malformed) {
-    Throwable cause = malformed.getNestedException();
-    boolean truncated = cause instanceof EOFException || cause instanceof ZipException;
     return problem(
-        truncated ? Code.TRUNCATED : Code.NOT_XML,
+        Code.NOT_XML,
         "line "
             + (malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNumber())
             + " of the XML");

@@ -15,7 +15,6 @@ import org.downstream.watchlist.ListKind;
 import org.downstream.watchlist.ListedName;
 import org.downstream.watchlist.ListedParty;
 import org.downstream.watchlist.ListedParty.Scope;
-import org.downstream.watchlist.ReviewPolicy;
 
 /**
  * Turns rows into entries, in the order of the file: a country stands only in the first of its
@@ -68,13 +67,13 @@ final class RowReader {
       return rejected(row, Code.RESERVED, text, "a party");
     }
     FederalRegister.Cited cited = FederalRegister.in(row.cell(supplement.columns() - 1).line());
+    if (EntityCell.givesAddressesOfOthers(text)) {
+      return rejected(row, Code.ADDRESSES_OF_ROWS_ABOVE, text, "a party");
+    }
     if (EntityCell.announcesOthers(text)) {
       boolean newGroup = text.toLowerCase(Locale.ROOT).startsWith("the following");
       groupCitations = newGroup ? cited.pages() : groupCitations;
       return rejected(row, Code.GROUP_HEADING, text, "a party");
-    }
-    if (EntityCell.givesAddressesOfOthers(text)) {
-      return rejected(row, Code.ADDRESSES_OF_ROWS_ABOVE, text, "a party");
     }
     return accepted(row, country.get(), cited);
   }
@@ -135,14 +134,14 @@ final class RowReader {
       return above;
     }
     if (policy.line().contains("subject to the EAR. (See")
-        && LicenceColumns.policy(requirement.line()).isPresent()) {
+        && LicenceColumns.stated(requirement.line()).isPresent()) {
       warnings.add(
           new ListProblem(Code.COLUMNS_SWAPPED, requirement.line(), "the licence requirement"));
       Cell swapped = requirement;
       requirement = policy;
       policy = swapped;
     }
-    if (LicenceColumns.policy(policy.line()).isEmpty()) {
+    if (LicenceColumns.stated(policy.line()).isEmpty()) {
       warnings.add(new ListProblem(Code.POLICY_BY_REFERENCE, policy.line(), "a review policy"));
     }
     return Optional.of(
@@ -165,7 +164,7 @@ final class RowReader {
             listed.addressOnly(),
             InForce.of(Period.since(terms.citations().get(0).published())),
             scope(supplement.list(), terms),
-            policy(terms),
+            LicenceColumns.policy(terms.policy(), country),
             terms.footnotes(),
             terms.policy().isEmpty()
                 ? terms.requirement()
@@ -179,10 +178,6 @@ final class RowReader {
     return list == ListKind.UNVERIFIED
         ? Scope.ALL_ITEMS
         : LicenceColumns.scope(terms.requirement());
-  }
-
-  private static Optional<ReviewPolicy> policy(Terms terms) {
-    return LicenceColumns.policy(terms.policy());
   }
 
   private static ListedRow rejected(RawRow row, Code code, String found, String expected) {

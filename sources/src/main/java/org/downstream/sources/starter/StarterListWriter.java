@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.downstream.sources.ecfr.Part744;
 import org.downstream.sources.ecfr.Part744Reader;
 import org.downstream.sources.ecfr.PublishedEntry;
@@ -66,8 +67,7 @@ public final class StarterListWriter {
       StarterEntry entry = StarterEntry.of(published, dates);
       entries.add(entry.row());
       ids.add(entry.id());
-      names.addAll(published(published));
-      names.addAll(added.of(entry.id()));
+      names.addAll(withoutRepeats(published(published), added.of(entry.id())));
     }
     for (Table.Row row : table("added-entries.csv", StarterEntry.HEADING).rows()) {
       StarterEntry entry = StarterEntry.read(row);
@@ -75,7 +75,7 @@ public final class StarterListWriter {
         throw row.problem("entry", "an id that the official text does not give");
       }
       entries.add(entry.row());
-      names.addAll(added.of(entry.id()));
+      names.addAll(withoutRepeats(added.of(entry.id()), List.of()));
     }
     List<String> lost = added.withoutEntry(ids);
     if (!lost.isEmpty()) {
@@ -84,7 +84,16 @@ public final class StarterListWriter {
     }
     return new StarterFiles(
         csv(StarterEntry.HEADING, entries),
-        csv(StarterName.HEADING, names.stream().distinct().map(StarterName::row).toList()));
+        csv(StarterName.HEADING, names.stream().map(StarterName::row).toList()));
+  }
+
+  /** A name that the list publishes is not added again. */
+  private static List<StarterName> withoutRepeats(
+      List<StarterName> published, List<StarterName> added) {
+    Set<String> seen = new LinkedHashSet<>();
+    return Stream.concat(published.stream(), added.stream())
+        .filter(name -> seen.add(name.name()))
+        .toList();
   }
 
   private void write(StarterFiles files) {
