@@ -3,7 +3,6 @@ package org.downstream.cli.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.downstream.cli.output.TextWrap;
 import org.downstream.cli.report.ChainGraph.Box;
 import org.downstream.cli.report.ChainGraph.Mark;
 import org.downstream.cli.report.ChainGraph.Sign;
@@ -13,10 +12,11 @@ import org.downstream.cli.report.Layers.Size;
 /** A party in the picture: its names, and what is marked on it. */
 final class BoxPicture {
 
-  static final double WIDTH = 204;
+  static final double WIDTH = 172;
 
-  private static final int COLUMNS = 24;
-  private static final int MOST_LINES = 3;
+  private static final int COLUMNS = 20;
+  private static final int LOCAL_COLUMNS = 22;
+  private static final int MOST_LINES = 4;
   private static final int PADDING = 11;
   private static final int NAME_LINE = 17;
   private static final int MARK_LINE = 21;
@@ -30,7 +30,7 @@ final class BoxPicture {
     this.box = box;
     this.latin = SvgText.lines(box.latin(), COLUMNS, MOST_LINES);
     this.local =
-        box.local().map(name -> SvgText.lines(name, COLUMNS, MOST_LINES)).orElse(List.of());
+        box.local().map(name -> SvgText.lines(name, LOCAL_COLUMNS, MOST_LINES)).orElse(List.of());
     this.marks = box.marks().stream().map(BoxPicture::words).toList();
   }
 
@@ -102,6 +102,6 @@ final class BoxPicture {
           case END -> "⇥ ";
           case OWN_USE -> "↻ ";
         };
-    return TextWrap.lines(sign + mark.words(), 31).get(0);
+    return sign + mark.words();
   }
 }

@@ -88,12 +88,10 @@ final class ChainGraph {
   }
 
   private static String ownUse(Link link) {
-    return (link.position() == Position.AT ? "this deal " : "")
-        + link.deal()
-        + " "
+    return (link.position() == Position.AT ? "THIS DEAL: " : "")
         + Words.kind(link.kind())
         + " "
-        + link.date();
+        + link.deal();
   }
 
   private void addEnd(End end) {
@@ -106,7 +104,7 @@ final class ChainGraph {
     int number = number(end.party().orElseThrow());
     String doubt =
         end.certainty() == Certainty.ESTABLISHED ? "" : ", " + Words.certainty(end.certainty());
-    mark(number, new Mark(Sign.END, "ends here: " + Words.role(end.role()) + doubt));
+    mark(number, new Mark(Sign.END, "ends: " + Words.role(end.role()) + doubt));
     if (last.isPresent() && last.orElseThrow() != number && !fed(number)) {
       connect(last, number, Words.role(end.role()) + doubt);
     }
@@ -155,7 +153,7 @@ final class ChainGraph {
   private List<Mark> marks(PartyId party) {
     List<Mark> marks = new ArrayList<>();
     add(marks, party, ScreeningTest.LISTED, Sign.LISTED, "listed");
-    add(marks, party, ScreeningTest.OWNED, Sign.OWNED, "owned by listed");
+    add(marks, party, ScreeningTest.OWNED, Sign.OWNED, "owned");
     add(marks, party, ScreeningTest.HEADQUARTERED, Sign.HEADQUARTERED, "HQ in scope");
     return marks;
   }
@@ -165,7 +163,7 @@ final class ChainGraph {
     if (answer == Certainty.ESTABLISHED) {
       marks.add(new Mark(sign, words));
     } else if (answer == Certainty.POSSIBLE) {
-      marks.add(new Mark(sign, words + "? possible"));
+      marks.add(new Mark(sign, words + ": possible"));
     }
   }
 

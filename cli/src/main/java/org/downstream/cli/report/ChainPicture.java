@@ -92,7 +92,7 @@ final class ChainPicture {
         "width",
         Long.toString(width),
         "style",
-        "min-width:" + Math.round(width * 0.72) + "px",
+        "min-width:" + Math.round(width * 0.66) + "px",
         "role",
         "img",
         "aria-labelledby",

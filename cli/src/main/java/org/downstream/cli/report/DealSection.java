@@ -1,6 +1,7 @@
 package org.downstream.cli.report;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.downstream.cli.output.PartyNames;
 import org.downstream.cli.output.Words;
@@ -60,7 +61,7 @@ final class DealSection {
     html.element("p", determination.sentence(), "class", "sentence");
     html.close("div");
     if (determination.hold()) {
-      html.element("span", "✋ HOLD", "class", "hold");
+      html.element("span", "HOLD", "class", "hold");
     }
     html.close("header").line();
   }
@@ -74,7 +75,9 @@ final class DealSection {
     fact("From", names.both(determination.deal().from()));
     fact("To", names.both(determination.deal().to()));
     fact("Law of", determination.asOf().on().toString());
-    fact("Facts known by", Words.knownBy(determination.asOf().knownBy()));
+    if (!determination.asOf().knownBy().equals(LocalDate.MAX)) {
+      fact("Facts known by", Words.knownBy(determination.asOf().knownBy()));
+    }
     if (determination.standing() != Standing.IN_FORCE) {
       fact("Standing", Words.standing(determination.standing()));
     }

@@ -14,8 +14,8 @@ import org.downstream.trade.DealChain.Position;
 /** What is written on an arrow: kind, key, goods and date of the deals that it stands for. */
 final class LabelPicture {
 
-  private static final double WIDTH = 156;
-  private static final int COLUMNS = 24;
+  private static final double WIDTH = 126;
+  private static final int COLUMNS = 17;
   private static final int LINE = 15;
   private static final int PADDING = 7;
   private static final int MOST_DEALS = 3;
@@ -28,7 +28,7 @@ final class LabelPicture {
   LabelPicture(Arrow arrow) {
     this.asked = arrow.asked();
     if (!arrow.recorded()) {
-      SvgText.lines(arrow.words(), COLUMNS, 2).forEach(line -> lines.add(new Line("fact", line)));
+      SvgText.lines(arrow.words(), COLUMNS, 3).forEach(line -> lines.add(new Line("fact", line)));
       return;
     }
     // The deal in question is always among those that are shown.
@@ -51,7 +51,7 @@ final class LabelPicture {
     String head = Words.kind(link.kind()) + " " + link.deal();
     SvgText.lines(head, COLUMNS, 2).forEach(line -> lines.add(new Line("kind", line)));
     String goods = Words.goods(link.quantity(), link.item());
-    SvgText.lines(goods, COLUMNS, 2).forEach(line -> lines.add(new Line("fact", line)));
+    SvgText.lines(goods, COLUMNS, 3).forEach(line -> lines.add(new Line("fact", line)));
     lines.add(new Line("fact", link.date().toString()));
   }
 

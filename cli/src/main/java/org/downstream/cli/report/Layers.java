@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class Layers {
 
-  private static final double COLUMN_GAP = 26;
+  private static final double COLUMN_GAP = 19;
   private static final double ROW_GAP = 22;
   private static final double BEND_HEIGHT = 6;
   private static final int SWEEPS = 12;

@@ -46,12 +46,13 @@ final class Overview {
     html.open("td", "class", "verdict");
     html.element(
         "span", Look.sign(determination.verdict()), "class", "sign", "aria-hidden", "true");
-    html.element("span", " " + Words.verdict(determination.verdict()), "class", "word");
+    html.element("span", "\u00a0" + Words.verdict(determination.verdict()), "class", "word");
     html.element("span", Words.consequence(determination).orElse(""), "class", "under");
     html.close("td");
     html.element("td", Words.goods(determination.deal().quantity(), determination.deal().item()));
     ends(determination);
-    html.element("td", Reason.decidedBy(determination).map(Finding::title).orElse("—"));
+    html.element(
+        "td", Reason.decidedBy(determination).map(Finding::title).orElse(determination.sentence()));
     html.element("td", Reason.nextQuestion(determination).orElse("—"));
     html.close("tr").line();
   }
