@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.downstream.evidence.Certainty;
 import org.downstream.trade.DealChain;
 import org.downstream.trade.DealChain.End;
 import org.downstream.trade.DealChain.Link;
@@ -80,7 +79,8 @@ final class ChainTree {
         .append(names.both(link.from()))
         .append(" → ")
         .append(names.both(link.to()))
-        .append(moves(link.moves()));
+        .append("; ")
+        .append(Words.moves(link.moves()));
     if (link.after().size() > 1 && depth > 0) {
       words.append("; flows from ").append(joined(link.after()));
     }
@@ -89,15 +89,6 @@ final class ChainTree {
 
   private String endWords(End end) {
     return "⇥ ends: " + Ends.words(end, names) + ". " + end.statement();
-  }
-
-  private static String moves(Certainty moves) {
-    return switch (moves) {
-      case ESTABLISHED -> "; hardware moves";
-      case RULED_OUT -> "; hardware stays";
-      case POSSIBLE -> "; hardware may move";
-      case UNKNOWN -> "; unknown whether hardware moves";
-    };
   }
 
   private static String joined(List<DealId> deals) {

@@ -53,12 +53,15 @@ public final class DeterminationTable implements DeterminationWriter {
 
   static void writeHead(Page page, Determination determination) throws IOException {
     String id = Printable.of(determination.deal().id().value());
-    page.line(
-        page.ink().strong(id)
-            + "  "
-            + determination.asOf().on()
-            + "  "
-            + page.ink().verdict(determination.verdict(), Words.headline(determination)));
+    String headline = Words.headline(determination);
+    String key = page.ink().strong(id) + "  " + determination.asOf().on();
+    String verdict = page.ink().verdict(determination.verdict(), headline);
+    if (DisplayWidth.of(id + headline) + 14 <= page.width()) {
+      page.line(key + "  " + verdict);
+    } else {
+      page.line(key);
+      page.line("  " + verdict);
+    }
   }
 
   private void writeEnds(Determination determination) throws IOException {

@@ -1,8 +1,6 @@
 package org.downstream.cli.output;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.downstream.screening.Basis.ListBasis;
 import org.downstream.screening.Verdict;
@@ -18,7 +16,7 @@ final class SummaryText {
 
   void write(Summary summary) throws IOException {
     page.line(page.ink().faint("─".repeat(page.width())));
-    page.line(page.ink().strong(Words.count(summary.deals(), "deal")) + counts(summary));
+    writeCounts(summary);
     if (summary.holds() > 0) {
       page.field("on hold", summary.holds() + " until the open questions are answered");
     }
@@ -39,14 +37,24 @@ final class SummaryText {
     }
   }
 
-  private String counts(Summary summary) {
-    List<String> counts = new ArrayList<>();
+  private void writeCounts(Summary summary) throws IOException {
+    String head = Words.count(summary.deals(), "deal");
+    StringBuilder line = new StringBuilder(page.ink().strong(head));
+    int used = DisplayWidth.of(head);
     for (Verdict verdict : Verdict.values()) {
-      int count = summary.count(verdict);
-      if (count > 0) {
-        counts.add(page.ink().verdict(verdict, count + " " + Words.verdict(verdict)));
+      String count = summary.count(verdict) + " " + Words.verdict(verdict);
+      if (summary.count(verdict) > 0) {
+        // Colours take no room, so the width is that of the bare words.
+        boolean fits = used + 3 + count.length() <= page.width();
+        if (!fits) {
+          page.line(line.toString());
+          line.setLength(0);
+          used = 0;
+        }
+        line.append(fits ? " · " : "  ").append(page.ink().verdict(verdict, count));
+        used += 3 + count.length();
       }
     }
-    return counts.isEmpty() ? "" : ": " + String.join(" · ", counts);
+    page.line(line.toString());
   }
 }

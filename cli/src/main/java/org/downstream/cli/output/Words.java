@@ -115,6 +115,16 @@ public final class Words {
     return kind.code().replace('_', ' ');
   }
 
+  /** Whether the hardware comes into other hands. */
+  public static String moves(Certainty moves) {
+    return switch (moves) {
+      case ESTABLISHED -> "hardware moves";
+      case RULED_OUT -> "hardware stays";
+      case POSSIBLE -> "hardware may move";
+      case UNKNOWN -> "unknown whether hardware moves";
+    };
+  }
+
   /** "holds" or "uses". */
   public static String role(EndRole role) {
     return role.name().toLowerCase(Locale.ROOT);
