@@ -1,0 +1,86 @@
+package org.downstream.sources.book;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.downstream.screening.Book;
+import org.downstream.sources.table.FileReading;
+import org.downstream.sources.table.NearestName;
+import org.downstream.sources.table.ProblemLog;
+import org.downstream.sources.table.ReadOptions;
+import org.downstream.sources.table.RowUse;
+import org.downstream.sources.table.TableReader;
+
+/**
+ * Reads a book from a folder. What cannot be read is a problem, and the rest is read all the same.
+ */
+public final class BookReader {
+
+  private final SortedMap<String, Path> paths;
+  private final ProblemLog log;
+  private final BookIds ids;
+  private final TableReader tables;
+  private final List<FileReading> files = new ArrayList<>();
+
+  private BookReader(Path folder, ReadOptions options) throws IOException {
+    NearestName names = new NearestName();
+    log = new ProblemLog(options);
+    ids = BookIds.none(names);
+    paths = new FolderCheck(log, names).files(folder);
+    tables = new TableReader(options, log, ids.byFile(), names);
+  }
+
+  /**
+   * Reads all files of a book.
+   *
+   * @throws IOException when the folder cannot be listed, or the sink of the options cannot write
+   */
+  public static BookReading read(Path folder, ReadOptions options) throws IOException {
+    return new BookReader(folder, options).read();
+  }
+
+  private BookReading read() {
+    PartyRows parties = read(new PartyRows(ids.parties()));
+    SiteRows sites = read(new SiteRows(ids.sites()));
+    StakeRows stakes = read(new StakeRows());
+    DealRows deals = read(new DealRows(ids.deals(), sites));
+    ChainCheck chains = new ChainCheck(log);
+    chains.branches(parties.parties());
+    chains.deals(deals.deals(), ids.deals());
+    UsageRows usage = read(new UsageRows());
+    PaymentRows payments = read(new PaymentRows());
+    StatementRows statements = read(new StatementRows());
+    Book book =
+        new Book(
+            parties.parties(),
+            stakes.facts(),
+            deals.deals(),
+            usage.facts(),
+            payments.facts(),
+            sites.sites(),
+            statements.facts(),
+            hashes());
+    return new BookReading(book, files, log.details(), log.counts());
+  }
+
+  private <R extends RowUse<?>> R read(R rows) {
+    Path path = paths.get(rows.layout().file());
+    RowUse<?> use = rows;
+    if (path != null) {
+      files.add(tables.read(() -> Files.newInputStream(path), use));
+    }
+    return rows;
+  }
+
+  private SortedMap<String, String> hashes() {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    files.stream()
+        .filter(file -> !file.sha256().isEmpty())
+        .forEach(file -> hashes.put(file.file(), file.sha256()));
+    return hashes;
+  }
+}
