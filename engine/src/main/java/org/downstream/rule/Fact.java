@@ -154,7 +154,11 @@ public enum Fact {
       "Who owns {party}, and with which shares? Ask for the shareholder register."),
   PARTY_LISTED_OWNER(
       "party.listed_owner", Type.TRUTH, 3, "Does any listed party hold a share in {party}?"),
-  PARTY_LISTED_SHARE_OPEN("party.listed_share_open", Type.TRUTH, 3, "Which percentage of {party} do listed parties hold?"),
+  PARTY_LISTED_SHARE_OPEN(
+      "party.listed_share_open",
+      Type.TRUTH,
+      3,
+      "Which percentage of {party} do listed parties hold?"),
   PARTY_COUNTRY("party.country", Type.TEXT, 1, "Where is {party} registered?"),
   PARTY_HEADQUARTERS("party.headquarters", Type.TEXT, 2, "From where is {party} managed?"),
   PARTY_PARENT_HEADQUARTERS(
