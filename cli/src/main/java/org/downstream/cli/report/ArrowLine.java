@@ -10,6 +10,9 @@ final class ArrowLine {
 
   private static final int HEAD = 9;
 
+  /** An arrow that runs back arrives below those that leave. */
+  private static final int BELOW = 12;
+
   private final Html html;
 
   ArrowLine(Html html) {
@@ -21,13 +24,14 @@ final class ArrowLine {
       throws IOException {
     int way = to.x() >= from.x() ? 1 : -1;
     double gap = head ? HEAD - 1 : 0;
+    double y = head && way < 0 ? to.y() + BELOW : to.y();
     List<Place> points = new ArrayList<>();
     points.add(new Place(from.x() + way * halfFrom, from.y()));
     points.addAll(bends);
-    points.add(new Place(to.x() - way * (halfTo + gap), to.y()));
+    points.add(new Place(to.x() - way * (halfTo + gap), y));
     html.open("path", "class", "line", "d", path(points)).close("path");
     if (head) {
-      html.open("path", "class", "head", "d", head(to.x() - way * halfTo, to.y(), way));
+      html.open("path", "class", "head", "d", head(to.x() - way * halfTo, y, way));
       html.close("path");
     }
   }

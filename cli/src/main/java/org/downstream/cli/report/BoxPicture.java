@@ -14,7 +14,7 @@ final class BoxPicture {
 
   static final double WIDTH = 172;
 
-  private static final int COLUMNS = 20;
+  private static final int COLUMNS = 18;
   private static final int LOCAL_COLUMNS = 22;
   private static final int MOST_LINES = 4;
   private static final int PADDING = 11;

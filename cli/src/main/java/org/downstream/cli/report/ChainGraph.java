@@ -44,6 +44,9 @@ final class ChainGraph {
     }
   }
 
+  /** Deals between the same two share an arrow; the deal in question has its own. */
+  private record Way(int from, int to, boolean asked) {}
+
   private final Determination determination;
   private final PartyNames names;
   private final Map<PartyId, Integer> numbers = new LinkedHashMap<>();
@@ -66,25 +69,19 @@ final class ChainGraph {
   }
 
   private void addDeals() {
-    Map<List<Integer>, List<Link>> between = new LinkedHashMap<>();
+    Map<Way, List<Link>> between = new LinkedHashMap<>();
     for (Link link : determination.chain().links()) {
       int from = number(link.from());
       int to = number(link.to());
       if (from == to) {
         mark(from, new Mark(Sign.OWN_USE, ownUse(link)));
       } else {
-        between.computeIfAbsent(List.of(from, to), any -> new ArrayList<>()).add(link);
+        Way way = new Way(from, to, link.position() == Position.AT);
+        between.computeIfAbsent(way, any -> new ArrayList<>()).add(link);
       }
     }
     between.forEach(
-        (ends, links) ->
-            arrows.add(
-                new Arrow(
-                    ends.get(0),
-                    ends.get(1),
-                    links,
-                    "",
-                    links.stream().anyMatch(link -> link.position() == Position.AT))));
+        (way, links) -> arrows.add(new Arrow(way.from(), way.to(), links, "", way.asked())));
   }
 
   private static String ownUse(Link link) {

@@ -23,6 +23,9 @@ final class ChainPicture {
   private static final int MARGIN = 10;
   private static final int MOST_DEALS = 120;
 
+  private static final String LEGEND =
+      "Filled plate: the deal in question. Dashed: not on record. ■ on a list · ▲ owned by listed parties · ◆ headquartered in scope · ⇥ last known holder or user · ↻ own use.";
+
   private final Html html;
   private final String id;
   private final Determination determination;
@@ -63,6 +66,7 @@ final class ChainPicture {
       boxes.get(i).draw(html, at(drawing, i));
     }
     html.close("svg", "div").line();
+    html.element("p", LEGEND, "class", "note legend");
   }
 
   private List<Size> sizes() {

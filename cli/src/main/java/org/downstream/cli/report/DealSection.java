@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.downstream.cli.output.PartyNames;
+import org.downstream.cli.output.Reason;
 import org.downstream.cli.output.Words;
 import org.downstream.rule.Effect;
 import org.downstream.rule.Finding;
@@ -41,8 +42,8 @@ final class DealSection {
     new ChainPicture(html, id, determination, names).draw();
     new ChainTable(html, names).write(determination.chain());
     FindingList list = new FindingList(html);
-    list.write("What the law says", findings(determination, false));
-    list.write("Red flags", findings(determination, true));
+    list.write("What the law says", provisions(determination));
+    list.write("Red flags", Reason.flags(determination));
     missing(determination.missing());
     html.open("p", "class", "back").element("a", "Back to the deals", "href", "#deals").close("p");
     html.close("article").line();
@@ -88,9 +89,9 @@ final class DealSection {
     html.open("div").element("dt", name).open("dd").element("bdi", value).close("dd", "div");
   }
 
-  private static List<Finding> findings(Determination determination, boolean flags) {
+  private static List<Finding> provisions(Determination determination) {
     return determination.findings().stream()
-        .filter(finding -> (finding.effect() == Effect.RAISES_FLAG) == flags)
+        .filter(finding -> finding.effect() != Effect.RAISES_FLAG)
         .toList();
   }
 

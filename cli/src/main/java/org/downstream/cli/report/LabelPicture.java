@@ -2,7 +2,6 @@ package org.downstream.cli.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.downstream.cli.output.Words;
 import org.downstream.cli.report.ChainGraph.Arrow;
@@ -31,12 +30,7 @@ final class LabelPicture {
       SvgText.lines(arrow.words(), COLUMNS, 3).forEach(line -> lines.add(new Line("fact", line)));
       return;
     }
-    // The deal in question is always among those that are shown.
-    List<Link> deals =
-        arrow.deals().stream()
-            .sorted(Comparator.comparing(link -> link.position() != Position.AT))
-            .limit(MOST_DEALS)
-            .toList();
+    List<Link> deals = arrow.deals().stream().limit(MOST_DEALS).toList();
     deals.forEach(this::add);
     int more = arrow.deals().size() - deals.size();
     if (more > 0) {
@@ -49,7 +43,7 @@ final class LabelPicture {
       lines.add(new Line("this", "THIS DEAL"));
     }
     String head = Words.kind(link.kind()) + " " + link.deal();
-    SvgText.lines(head, COLUMNS, 2).forEach(line -> lines.add(new Line("kind", line)));
+    SvgText.lines(head, COLUMNS - 1, 3).forEach(line -> lines.add(new Line("kind", line)));
     String goods = Words.goods(link.quantity(), link.item());
     SvgText.lines(goods, COLUMNS, 3).forEach(line -> lines.add(new Line("fact", line)));
     lines.add(new Line("fact", link.date().toString()));

@@ -24,7 +24,7 @@ final class Layers {
   /** From one box to another, by their numbers. */
   record Edge(int from, int to) {}
 
-  /** The middle of a box, or a bend. */
+  /** The middle of a box, or a point on an arrow. */
   record Place(double x, double y) {}
 
   /** Where everything stands: the boxes, the bends of each arrow, and the whole. */
@@ -43,6 +43,7 @@ final class Layers {
     final List<Item> right = new ArrayList<>();
     double x;
     double y;
+    double room;
 
     Item(Size size, int column) {
       this.size = size;
@@ -130,6 +131,7 @@ final class Layers {
       double width = column.stream().mapToDouble(item -> item.size.width()).max().orElse(0);
       for (Item item : column) {
         item.x = left + width / 2;
+        item.room = width;
       }
       left += width + COLUMN_GAP;
     }
@@ -185,14 +187,24 @@ final class Layers {
     return neighbours.stream().mapToDouble(Item::y).average().orElse(otherwise);
   }
 
+  /** An arrow is level while it crosses a column, so that it runs under nothing in it. */
+  private static List<Place> points(List<Item> route) {
+    boolean leftwards = route.size() > 1 && route.get(0).x > route.get(1).x;
+    List<Place> points = new ArrayList<>();
+    for (Item bend : route) {
+      double half = (leftwards ? -bend.room : bend.room) / 2;
+      points.add(new Place(bend.x - half, bend.y));
+      points.add(new Place(bend.x + half, bend.y));
+    }
+    return points;
+  }
+
   private Drawing drawing() {
     double width = items().mapToDouble(item -> item.x + item.size.width() / 2).max().orElse(0);
     double height = items().mapToDouble(item -> item.y + item.size.height() / 2).max().orElse(0);
     return new Drawing(
         items.stream().map(item -> new Place(item.x, item.y)).toList(),
-        routes.stream()
-            .map(route -> route.stream().map(item -> new Place(item.x, item.y)).toList())
-            .toList(),
+        routes.stream().map(Layers::points).toList(),
         width,
         height);
   }
