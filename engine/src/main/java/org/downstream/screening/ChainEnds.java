@@ -1,6 +1,7 @@
 package org.downstream.screening;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -130,6 +131,24 @@ final class ChainEnds {
         deal.id(),
         Certainty.UNKNOWN,
         "Does " + name(deal) + " use the goods itself, or do they go on to another?");
+  }
+
+  /**
+   * Whether what follows this deal is part of it: the receiver passes goods on by trade, or nobody
+   * is said to use them, or the next deal was made or known by then. Otherwise the receiver is the
+   * end user of this deal, and what follows is an act of its own (15 CFR 748.5(f)).
+   */
+  boolean followedAtOnce(Deal deal, Deal next, AsOf asOf) {
+    boolean knownThen =
+        !next.date().isAfter(deal.date())
+            || (!next.provenance().knownSince().equals(LocalDate.MIN)
+                && !next.provenance().knownSince().isAfter(deal.date()));
+    boolean usedByReceiver =
+        (deal.endUse().isPresent()
+                || !statementsFor(deal, asOf).isEmpty()
+                || named(deal, asOf).isPresent())
+            && !passesOn(deal, asOf);
+    return knownThen || !usedByReceiver;
   }
 
   private static End end(Deal deal, PartyId party, EndRole role, String statement) {

@@ -70,6 +70,21 @@ final class ChainWalk {
     return new DealChain(links, found.stream().distinct().toList(), cyclic);
   }
 
+  /** The deals that are reached at once, so that their ends are ends of the deal itself. */
+  Set<DealId> reachedAtOnce(Deal deal, AsOf asOf) {
+    Set<DealId> reached = new HashSet<>(Set.of(deal.id()));
+    List<Deal> queue = new ArrayList<>(List.of(deal));
+    for (int i = 0; i < queue.size(); i++) {
+      Deal at = queue.get(i);
+      for (Deal next : known(downstream(at), asOf)) {
+        if (ends.followedAtOnce(at, next, asOf) && reached.add(next.id())) {
+          queue.add(next);
+        }
+      }
+    }
+    return reached;
+  }
+
   /** The deals that the deal flows from, as far as they are in the book. */
   List<Deal> upstream(Deal deal) {
     return deal.flowsFrom().stream()

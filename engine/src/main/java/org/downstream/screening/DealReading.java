@@ -90,7 +90,8 @@ final class DealReading {
 
   private Reading read(Deal deal, AsOf asOf) {
     DealChain chain = chains.through(deal, asOf);
-    List<Participant> taking = participants.of(deal, chain, payments(deal, asOf));
+    List<Participant> taking =
+        participants.of(deal, chain, chains.reachedAtOnce(deal, asOf), payments(deal, asOf));
     Map<PartyId, PartyAnswers> answers = new HashMap<>();
     for (Participant each : taking) {
       each.party().ifPresent(party -> answers.put(party.id(), parties.answers(party, asOf)));

@@ -12,6 +12,7 @@ import org.downstream.evidence.Certainty;
 import org.downstream.party.PartyId;
 import org.downstream.trade.Deal;
 import org.downstream.trade.DealChain;
+import org.downstream.trade.DealId;
 import org.downstream.trade.DealKind;
 import org.downstream.trade.Payment;
 import org.downstream.trade.Role;
@@ -26,7 +27,8 @@ final class Participants {
   }
 
   /** Everybody named, sorted by key, then every unfilled part. */
-  List<Participant> of(Deal deal, DealChain chain, List<Payment> payments) {
+  List<Participant> of(
+      Deal deal, DealChain chain, Set<DealId> reachedAtOnce, List<Payment> payments) {
     Map<PartyId, Set<Role>> roles = new TreeMap<>();
     add(roles, deal.from(), Role.SUPPLIER);
     add(roles, deal.to(), receiver(deal));
@@ -35,7 +37,7 @@ final class Participants {
     Set<String> gaps = new TreeSet<>();
     for (DealChain.End end : chain.ends()) {
       if (end.party().isPresent()) {
-        add(roles, end.party().get(), role(end));
+        add(roles, end.party().get(), role(end, reachedAtOnce.contains(end.deal())));
       } else {
         gaps.add(end.statement());
       }
@@ -70,8 +72,11 @@ final class Participants {
         : role;
   }
 
-  private static Role role(DealChain.End end) {
-    return end.role() == DealChain.EndRole.HOLDS ? Role.END_USER : Role.REMOTE_USER;
+  private static Role role(DealChain.End end, boolean atOnce) {
+    return switch (end.role()) {
+      case HOLDS -> atOnce ? Role.END_USER : Role.LATER_HOLDER;
+      case USES -> atOnce ? Role.REMOTE_USER : Role.LATER_USER;
+    };
   }
 
   private static void add(Map<PartyId, Set<Role>> roles, PartyId party, Role role) {

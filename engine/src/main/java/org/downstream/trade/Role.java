@@ -14,6 +14,10 @@ public enum Role {
   END_USER(true),
   /** Uses the computing power from afar and receives no item. */
   REMOTE_USER(false),
+  /** Comes to hold the item by a later deal, after another has been its end user. */
+  LATER_HOLDER(false),
+  /** Comes to use the computing power by a later deal, after another has been its end user. */
+  LATER_USER(false),
   /** Pays. */
   PAYER(false),
   /** Carries. */
