@@ -143,11 +143,11 @@ final class ChainEnds {
         !next.date().isAfter(deal.date())
             || (!next.provenance().knownSince().equals(LocalDate.MIN)
                 && !next.provenance().knownSince().isAfter(deal.date()));
+    boolean trades = business(deal).stream().anyMatch(PASSES_ON::contains);
     boolean usedByReceiver =
-        (deal.endUse().isPresent()
-                || !statementsFor(deal, asOf).isEmpty()
-                || named(deal, asOf).isPresent())
-            && !passesOn(deal, asOf);
+        named(deal, asOf)
+            .map(user -> user.equals(deal.to()))
+            .orElse(!trades && (deal.endUse().isPresent() || !statementsFor(deal, asOf).isEmpty()));
     return knownThen || !usedByReceiver;
   }
 
