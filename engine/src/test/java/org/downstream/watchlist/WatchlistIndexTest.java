@@ -190,6 +190,13 @@ class WatchlistIndexTest {
   }
 
   @Test
+  void threeLettersAreABrandOnlyWhereAnActivityAgrees() {
+    WatchlistIndex three = index(entry("a", "CN", "Shenzhen DJI Innovation Technology Co., Ltd."));
+    assertThat(three.match(ListQuery.named("DJI Technology"), TODAY)).hasSize(1);
+    assertThat(three.match(ListQuery.named("DJI Logistics"), TODAY)).isEmpty();
+  }
+
+  @Test
   void aGroupAndAMemberOfTheSameNameAreOnlyPossiblyOne() {
     ListedParty member = entry("a", "CN", "Zhongyuan Electronics Co., Ltd.");
     ListMatch match =
