@@ -1,12 +1,15 @@
 package org.downstream.name;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** How the distinctive parts of two names agree, and the keys by which such pairs are found. */
-public final class BrandLikeness {
+final class BrandLikeness {
+  // Three letters are a brand only where an activity agrees too, as in DJI Technology.
+  private static final int NEEDS_SUPPORT = 3;
   private static final int SHORTEST_CONTAINED_LATIN = 5;
   private static final int SHORTEST_CONTAINED_LATER = 6;
   private static final int SHORTEST_CONTAINED_HAN = 3;
@@ -35,7 +38,9 @@ public final class BrandLikeness {
     String one = asked.brand();
     String other = listed.brand();
     if (!stands(one) || !stands(other)) {
-      return Optional.empty();
+      return one.length() == NEEDS_SUPPORT && one.equals(other) && shareActivity(asked, listed)
+          ? Optional.of(Degree.SAME)
+          : Optional.empty();
     }
     if (one.equals(other)) {
       return Optional.of(Degree.SAME);
@@ -52,10 +57,10 @@ public final class BrandLikeness {
   }
 
   /** Keys of a name of a list; at least one of them is a key of every asked name it resembles. */
-  public static Set<String> keys(AnalyzedName name) {
+  static Set<String> keys(AnalyzedName name) {
     String brand = name.brand();
     if (!stands(brand)) {
-      return Set.of();
+      return brand.length() == NEEDS_SUPPORT ? Set.of("brand " + brand) : Set.of();
     }
     Set<String> keys = new LinkedHashSet<>();
     keys.add("brand " + brand);
@@ -72,10 +77,10 @@ public final class BrandLikeness {
   }
 
   /** Keys by which an asked name finds the listed names it resembles. */
-  public static Set<String> keysToAsk(AnalyzedName name) {
+  static Set<String> keysToAsk(AnalyzedName name) {
     String brand = name.brand();
     if (!stands(brand)) {
-      return Set.of();
+      return brand.length() == NEEDS_SUPPORT ? Set.of("brand " + brand) : Set.of();
     }
     Set<String> keys = new LinkedHashSet<>();
     keys.add("brand " + brand);
@@ -113,6 +118,10 @@ public final class BrandLikeness {
 
   private static int segmentStart(int length, int segment) {
     return length * segment / segments(length);
+  }
+
+  private static boolean shareActivity(AnalyzedName asked, AnalyzedName listed) {
+    return !Collections.disjoint(asked.activities(), listed.activities());
   }
 
   private static boolean stands(String brand) {

@@ -11,11 +11,13 @@ import org.downstream.name.NamePart.Kind;
  * that needs the fewest words and leaves the fewest characters unknown. What is unknown is brand.
  */
 final class HanWords {
-  private static final int KNOWN_WORD = 10;
-  private static final int UNKNOWN_RUN = 12;
-  private static final int UNKNOWN_CHARACTER = 6;
+  private static final int KNOWN_WORD = 6;
+  // A little dearer than other words: 大连接科技 is 大连接 and 科技, not 大连 and 接科技.
+  private static final int REGION = 7;
+  private static final int UNKNOWN_RUN = 8;
+  private static final int UNKNOWN_CHARACTER = 10;
   // 曙光电子 is 曙光 and 电子, not 曙 and 光电子.
-  private static final int UNKNOWN_SINGLE = 30;
+  private static final int UNKNOWN_SINGLE = 40;
   private static final int LONGEST_UNKNOWN = 16;
 
   private final String run;
@@ -38,15 +40,21 @@ final class HanWords {
     for (int end = 1; end <= run.length(); end++) {
       cost[end] = Integer.MAX_VALUE;
       for (int start = Math.max(0, end - LONGEST_UNKNOWN); start < end; start++) {
-        int length = end - start;
-        int unknown = length == 1 ? UNKNOWN_SINGLE : UNKNOWN_RUN + UNKNOWN_CHARACTER * length;
-        int price = cost[start] + (known(start, end).isPresent() ? KNOWN_WORD : unknown);
+        int price = cost[start] + price(start, end);
         if (price < cost[end]) {
           cost[end] = price;
           cutBefore[end] = start;
         }
       }
     }
+  }
+
+  private int price(int start, int end) {
+    int length = end - start;
+    int unknown = length == 1 ? UNKNOWN_SINGLE : UNKNOWN_RUN + UNKNOWN_CHARACTER * length;
+    return known(start, end)
+        .map(part -> part.kind() == Kind.REGION ? REGION : KNOWN_WORD)
+        .orElse(unknown);
   }
 
   private List<NamePart> cut() {

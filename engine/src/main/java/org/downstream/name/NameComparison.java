@@ -60,7 +60,9 @@ public final class NameComparison {
       String why = "the whole Chinese name reads as the other is spelled in pinyin";
       return Optional.of(new Likeness(false, Certainty.POSSIBLE, SAME_READING, List.of(why)));
     }
-    return numbersDiffer(asked, listed) ? Optional.empty() : brandLikeness(asked, listed);
+    return RestOfName.numbersDiffer(asked, listed)
+        ? Optional.empty()
+        : brandLikeness(asked, listed);
   }
 
   private static Likeness sameName(AnalyzedName asked, AnalyzedName listed) {
@@ -80,44 +82,10 @@ public final class NameComparison {
 
   private static Optional<Likeness> brandLikeness(AnalyzedName asked, AnalyzedName listed) {
     return BrandLikeness.between(asked, listed)
-        .filter(degree -> degree != Degree.ONE_LETTER_APART || restAgrees(asked, listed))
-        .map(degree -> withRest(degree, asked, listed));
-  }
-
-  private static Likeness withRest(Degree degree, AnalyzedName asked, AnalyzedName listed) {
-    List<String> why = new ArrayList<>();
-    why.add(brandReason(degree, asked, listed));
-    int score = degree.score;
-    Set<String> askedOnly = without(asked.regions(), listed.regions());
-    Set<String> listedOnly = without(listed.regions(), asked.regions());
-    if (regionsConflict(asked, listed)) {
-      score -= 100;
-      why.add(quoted(askedOnly) + " against " + quoted(listedOnly) + " differs");
-    } else if (!askedOnly.isEmpty() || !listedOnly.isEmpty()) {
-      score -= 20;
-      why.add("the region " + quoted(either(askedOnly, listedOnly)) + " stands in one only");
-    }
-    score += compareSets("activity", asked.activities(), listed.activities(), why);
-    if (!asked.numbers().equals(listed.numbers())) {
-      score -= 50;
-      why.add("the number " + quoted(either(asked.numbers(), listed.numbers())) + " in one only");
-    }
-    return new Likeness(false, Certainty.POSSIBLE, score, why);
-  }
-
-  private static int compareSets(
-      String what, Set<String> asked, Set<String> listed, List<String> why) {
-    if (asked.equals(listed)) {
-      return 50;
-    }
-    Set<String> askedOnly = without(asked, listed);
-    Set<String> listedOnly = without(listed, asked);
-    if (askedOnly.isEmpty() || listedOnly.isEmpty()) {
-      why.add("the " + what + " " + quoted(either(askedOnly, listedOnly)) + " stands in one only");
-      return 0;
-    }
-    why.add(quoted(askedOnly) + " against " + quoted(listedOnly) + " differs");
-    return -50;
+        .filter(degree -> degree != Degree.ONE_LETTER_APART || RestOfName.agrees(asked, listed))
+        .map(
+            degree ->
+                RestOfName.weigh(degree.score, brandReason(degree, asked, listed), asked, listed));
   }
 
   private static String brandReason(Degree degree, AnalyzedName asked, AnalyzedName listed) {
@@ -159,29 +127,6 @@ public final class NameComparison {
     return steps;
   }
 
-  /** Nothing in the rest speaks against: what stands in both agrees. */
-  private static boolean restAgrees(AnalyzedName asked, AnalyzedName listed) {
-    Set<String> one = asked.activities();
-    Set<String> other = listed.activities();
-    return !regionsConflict(asked, listed)
-        && asked.numbers().equals(listed.numbers())
-        && (one.containsAll(other) || other.containsAll(one));
-  }
-
-  private static boolean regionsConflict(AnalyzedName asked, AnalyzedName listed) {
-    Set<String> one = asked.regions();
-    Set<String> other = listed.regions();
-    return !one.isEmpty()
-        && !other.isEmpty()
-        && one.stream().noneMatch(a -> other.stream().anyMatch(b -> Regions.agree(a, b)));
-  }
-
-  private static boolean numbersDiffer(AnalyzedName asked, AnalyzedName listed) {
-    return !asked.numbers().isEmpty()
-        && !listed.numbers().isEmpty()
-        && !asked.numbers().equals(listed.numbers());
-  }
-
   /** Plurals and spellings are no doubt; words like comm, which may be commerce, are. */
   private static boolean isAbbreviated(AnalyzedName asked, AnalyzedName listed) {
     return asked.parts().stream().anyMatch(NameComparison::isShortened)
@@ -194,21 +139,5 @@ public final class NameComparison {
 
   private static boolean shareAny(Set<String> one, Set<String> other) {
     return !Collections.disjoint(one, other);
-  }
-
-  private static Set<String> without(Set<String> these, Set<String> those) {
-    Set<String> rest = new LinkedHashSet<>(these);
-    rest.removeAll(those);
-    return rest;
-  }
-
-  private static Set<String> either(Set<String> one, Set<String> other) {
-    Set<String> all = new LinkedHashSet<>(one);
-    all.addAll(other);
-    return all;
-  }
-
-  private static String quoted(Set<String> words) {
-    return "“" + String.join(", ", words) + "”";
   }
 }

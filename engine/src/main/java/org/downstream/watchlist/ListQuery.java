@@ -34,8 +34,8 @@ public record ListQuery(List<String> names, Optional<String> country, List<Strin
     return new ListQuery(names, Optional.of(isoCountry), addresses);
   }
 
-  /** The same question, of a party at that address too. */
-  public ListQuery at(String... moreAddresses) {
-    return new ListQuery(names, country, List.of(moreAddresses));
+  /** The same question, of a party at those addresses. */
+  public ListQuery at(String... lines) {
+    return new ListQuery(names, country, List.of(lines));
   }
 }
