@@ -24,8 +24,8 @@ record AliasList(String before, List<String> aliases, String after, boolean asAn
 
   private static final Pattern INTRODUCTION =
       Pattern.compile(
-          "(?i)(?:,?\\s*\\(?\\b[af]\\.?\\s?k\\.?\\s?a\\b\\s*[,.]*\\s*,?\\s*)?(?:and\\s+|as\\s+|including\\s+)*(?:the\\s+)*"
-              + "(?:follow(?:ing)?\\s+)?(?:the\\s+)*(?:following\\s+)?(?:([a-z]+(?:-[a-z]+)?|\\d+)\\s+)?(?:following\\s+)?"
+          "(?i)(?:,?\\s*\\(?\\b[af]\\.?\\s?k\\.?\\s?a\\b\\s*[,.]*\\s*,?\\s*)?(?:(?:and|as|including)\\s+){0,2}(?:the\\s+){0,2}"
+              + "(?:follow(?:ing)?\\s+)?(?:the\\s+){0,2}(?:following\\s+)?(?:([a-z]+(?:-[a-z]+)?|\\d+)\\s+)?(?:following\\s+)?"
               + "(?:alias(?:es)?|aliaes|entity)\\b[^:\\n—]*(?:[,.;]?\\s*(?=\\n|—)|:)");
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("(?i),?\\s*\\((?:[af]\\.?k\\.?a\\.?|alias(?:es)?:?),?\\s*([^()]*)\\)");

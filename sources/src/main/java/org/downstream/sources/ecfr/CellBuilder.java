@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class CellBuilder {
 
   /** The longest cell of 2026 has 4,400 characters. */
-  private static final int LONGEST = 100_000;
+  private static final int LONGEST = 20_000;
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2002-\\u200B]+");
 
@@ -38,7 +38,12 @@ final class CellBuilder {
   }
 
   Cell cell() {
-    String tidy = text.toString().replaceAll(" *\n *", "\n").replaceAll(" {2,}", " ").strip();
+    String tidy =
+        text.toString()
+            .replaceAll(" {2,}", " ")
+            .replaceAll(" ?\n ?", "\n")
+            .replaceAll("\n{3,}", "\n\n")
+            .strip();
     return new Cell(tidy, superscripts);
   }
 }

@@ -26,7 +26,7 @@ public record FederalRegister(int volume, int page, LocalDate published) {
               + "(?:(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})|([A-Z][a-z]+)\\.?\\s+(\\d{1,2}),\\s*(\\d{4}))");
 
   private static final Pattern WRITTEN =
-      Pattern.compile("(\\d+) FR (\\d+), (\\d{4}-\\d{2}-\\d{2})");
+      Pattern.compile("(\\d{1,3}) FR (\\d{1,6}), (\\d{4}-\\d{2}-\\d{2})");
 
   /**
    * What a citation cell holds.

@@ -15,7 +15,7 @@ record NameEnd(String name, String rest) {
               + "S\\.?A\\.?R\\.?L|S\\.?R\\.?L|S\\.?R\\.?O|S\\.?p\\.?A|GmbH|AG|KG|Pte|Pvt|PLC|B\\.?V|N\\.?V|Oy|AB|AS|"
               + "FZE|FZCO|FZ-LLC|FZC|FZ|JSC|OAO|ZAO|PAO|OJSC|PJSC|CJSC|OOO|AO|Sdn|Bhd|Lda|LP|L\\.P|Jr|Sirketi|Sanayi|Ticaret|DMCC|W\\.L\\.L|"
               + "S\\.?A\\.?L|d\\.o\\.o|Est|Establishment|Group|Holding|Holdings|Private|Proprietary|Pty|Ltda|EOOD|OOD|Kft|UAB|Unipessoal|"
-              + "Institute|FSUE|FGUP|Branch)\\b\\.?\\s*(?:\\([^)]*\\))?\\.?\\s*)+(?=,|;|\\n|\\.|$|\\(|(?:No|Flat|Floor|Room|Rm|Unit|Block|Building|Bldg|Workshop|Suite|Level)\\b|\\d|#)");
+              + "Institute|FSUE|FGUP|Branch)\\b\\.?\\s*(?:\\([^)]*\\))?\\.?\\s*){1,6}(?=,|;|\\n|\\.|$|\\(|(?:No|Flat|Floor|Room|Rm|Unit|Block|Building|Bldg|Workshop|Suite|Level)\\b|\\d|#)");
   private static final Pattern PART_OF_BODY =
       Pattern.compile(
           "(?i)^(?=[^,\\n;]*\\b(?:Institute|Academy|Laboratory|Department|Ministry|Faculty|School|Bureau)\\b)"

@@ -27,10 +27,10 @@ record EffectiveDates(List<Rule> rules) {
             .map(
                 row ->
                     new Rule(
-                        Integer.parseInt(row.required("volume")),
-                        Integer.parseInt(row.required("first_page")),
-                        Integer.parseInt(row.required("last_page")),
-                        LocalDate.parse(row.required("effective"))))
+                        row.number("volume"),
+                        row.number("first_page"),
+                        row.number("last_page"),
+                        row.day("effective")))
             .toList());
   }
 

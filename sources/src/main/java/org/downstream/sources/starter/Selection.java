@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.downstream.sources.ecfr.PublishedEntry;
 import org.downstream.watchlist.ListedParty;
 
@@ -32,6 +33,12 @@ final class Selection {
   Selection(Table table) {
     for (Table.Row row : table.rows()) {
       row.required("reason");
+      if (!row.text("since").isEmpty()) {
+        row.day("since");
+      }
+      if (!row.text("footnote").isEmpty()) {
+        row.number("footnote");
+      }
       choices.add(
           new Choice(
               row,
@@ -39,7 +46,7 @@ final class Selection {
               row.text("country"),
               row.text("footnote"),
               row.text("since"),
-              Pattern.compile(row.text("name"), Pattern.CASE_INSENSITIVE)));
+              pattern(row)));
     }
   }
 
@@ -53,5 +60,13 @@ final class Selection {
     return entries.stream()
         .filter(entry -> choices.stream().anyMatch(choice -> choice.chooses(entry.party())))
         .toList();
+  }
+
+  private static Pattern pattern(Table.Row row) {
+    try {
+      return Pattern.compile(row.text("name"), Pattern.CASE_INSENSITIVE);
+    } catch (PatternSyntaxException noPattern) {
+      throw row.problem("name", "a regular expression");
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.downstream.sources.starter;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -179,12 +178,6 @@ record StarterEntry(
   }
 
   private static Optional<LocalDate> day(Table.Row row, String column) {
-    try {
-      return row.text(column).isEmpty()
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(row.text(column)));
-    } catch (DateTimeException noDay) {
-      throw row.problem(column, "a day as YYYY-MM-DD");
-    }
+    return row.text(column).isEmpty() ? Optional.empty() : Optional.of(row.day(column));
   }
 }

@@ -3,6 +3,8 @@ package org.downstream.sources.starter;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,9 +49,9 @@ final class Table {
   /**
    * A row; the heading is row 1.
    *
-   * @param number counted in records, not in lines
+   * @param row counted in records, not in lines
    */
-  record Row(String file, long number, NamedCsvRecord csv) {
+  record Row(String file, long row, NamedCsvRecord csv) {
 
     String text(String column) {
       return csv.getField(column).strip();
@@ -64,6 +66,21 @@ final class Table {
       return text;
     }
 
+    int number(String column) {
+      if (!text(column).matches("\\d{1,6}")) {
+        throw problem(column, "a number");
+      }
+      return Integer.parseInt(text(column));
+    }
+
+    LocalDate day(String column) {
+      try {
+        return LocalDate.parse(text(column));
+      } catch (DateTimeException noDay) {
+        throw problem(column, "a day as YYYY-MM-DD");
+      }
+    }
+
     /** The parts of a cell, parted by semicolons. */
     List<String> parts(String column) {
       return text(column).isEmpty()
@@ -72,7 +89,7 @@ final class Table {
     }
 
     StarterListException problem(String column, String expected) {
-      return new StarterListException(file, number, column, text(column), expected);
+      return new StarterListException(file, row, column, text(column), expected);
     }
   }
 }

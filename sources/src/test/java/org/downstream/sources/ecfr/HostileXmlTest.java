@@ -19,6 +19,8 @@ import org.downstream.sources.ecfr.ListProblem.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class HostileXmlTest {
@@ -105,8 +107,44 @@ class HostileXmlTest {
     assertThat(codes(new Part744Reader(100).read(new ByteArrayInputStream(bytes))))
         .containsExactly(Code.TOO_LARGE);
     assertThat(codes(read("<A>".repeat(100) + "</A>".repeat(100)))).containsExactly(Code.TOO_LARGE);
-    assertThat(codes(read(GOOD.replace("Crane", "C".repeat(100_001)))))
+    assertThat(codes(read(GOOD.replace("Crane", "C".repeat(20_001)))))
         .containsExactly(Code.TOO_LARGE);
+  }
+
+  /** Texts on which a careless pattern takes for ever or runs out of stack. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ", Ltd",
+        "Co ",
+        ", Co. Ltd.",
+        "a.k.a., ",
+        "a.k.a., the following ",
+        "(",
+        "(a.k.a., x)",
+        "and ",
+        "; and ",
+        ", and China",
+        "<br/>",
+        "&#x2014;",
+        "<br/>&#x2014;x; and",
+        ". A,",
+        "Institute, ",
+        "subordinate ",
+        "<br/>Subordinate institution ",
+        "the the following ",
+        "see address (",
+        ". "
+      })
+  void aCellOfOnePieceOverAndOverIsReadInTime(String piece) {
+    String cell = piece.repeat(19_000 / piece.replaceAll("&[^;]*;|<[^>]*>", "x").length());
+    Part744 part = read(GOOD.replace("Crane", "Crane" + cell));
+
+    assertThat(part.complete()).isTrue();
+    assertThat(part.rows()).hasSize(1);
+    String citations = "84 FR 1 ".repeat(2_000);
+    assertThat(read(GOOD.replace("84 FR", citations + cell + "84 FR")).rows()).hasSizeLessThan(2);
+    assertThat(read(GOOD.replace("Presumption of denial", cell)).rows()).hasSize(1);
   }
 
   @Test

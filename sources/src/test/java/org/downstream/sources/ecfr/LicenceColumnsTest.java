@@ -24,6 +24,7 @@ class LicenceColumnsTest {
           Case-by-Case review for the safety of civil aviation; Presumption of Denial for all others | PRESUMPTION_OF_DENIAL
           Case-by-case for all items listed on the CCL. Presumption of approval for EAR99 items | CASE_BY_CASE
           Presumption of denial except case-by-case for items not described in ECCN 3B001.a.4, 3B993, or 3B994 | CASE_BY_CASE
+          Presumption of denial for items uniquely required for production at 10 nanometers and below; Case-by-case for all other items | CASE_BY_CASE
           Presumption of denial for all items to include items described in ECCN 3B993. Case-by-case for items designed for 200mm wafers | PRESUMPTION_OF_DENIAL
           """)
   void thePolicyIsTheOneForAdvancedComputingItems(String text, ReviewPolicy policy) {
