@@ -1,6 +1,7 @@
 package org.downstream.sources.book;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,11 @@ public final class BookReader {
    * @throws IOException when the folder cannot be listed, or the sink of the options cannot write
    */
   public static BookReading read(Path folder, ReadOptions options) throws IOException {
-    return new BookReader(folder, options).read();
+    try {
+      return new BookReader(folder, options).read();
+    } catch (UncheckedIOException sinkFailed) {
+      throw new IOException("What was rejected cannot be written out.", sinkFailed);
+    }
   }
 
   private BookReading read() {

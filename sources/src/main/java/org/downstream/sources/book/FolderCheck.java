@@ -3,6 +3,7 @@ package org.downstream.sources.book;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,8 +31,10 @@ final class FolderCheck {
   /** The files that are there, by name. */
   SortedMap<String, Path> files(Path folder) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
+    Set<String> present = new HashSet<>();
     for (Path path : listed(folder)) {
       String name = String.valueOf(path.getFileName());
+      present.add(name);
       if (!BookFiles.names().contains(name)) {
         reportIfTable(path, name);
       } else if (Files.isRegularFile(path)) {
@@ -41,15 +44,11 @@ final class FolderCheck {
       }
     }
     for (String name : BookFiles.names()) {
-      if (BookFiles.required(name) && listed(folder).stream().noneMatch(named(name))) {
+      if (BookFiles.required(name) && !present.contains(name)) {
         log.add(RowProblem.ofFile(ProblemCode.FILE_MISSING, name, "", "this file"));
       }
     }
     return files;
-  }
-
-  private static java.util.function.Predicate<Path> named(String name) {
-    return path -> name.equals(String.valueOf(path.getFileName()));
   }
 
   private static List<Path> listed(Path folder) throws IOException {

@@ -1,6 +1,5 @@
 package org.downstream.sources.book;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.downstream.sources.table.CellType;
 import org.downstream.sources.table.Column;
@@ -32,7 +31,7 @@ final class UsageRows extends FactRows<UsageRecord> {
     UsageRecord used =
         new UsageRecord(
             Cells.neededDeal(row, "deal"),
-            LocalDate.parse(row.needed("day")),
+            row.date("day").orElseThrow(),
             Cells.optionalParty(row, "user"),
             row.number("accelerator_hours").orElseThrow(),
             row.capitals("login_country"),

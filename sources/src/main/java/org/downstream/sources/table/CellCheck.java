@@ -1,7 +1,5 @@
 package org.downstream.sources.table;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +14,6 @@ final class CellCheck {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
   private static final Pattern SIGNED = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)
@@ -59,19 +56,9 @@ final class CellCheck {
 
   private static Optional<CellFault> date(String text) {
     return faultUnless(
-        DAY.matcher(text).matches() && dayOfTheCalendar(text),
+        Day.of(text).isPresent(),
         new CellFault(
             ProblemCode.DATE_INVALID, "a day of the years 1500 to 2199, such as 2023-10-17"));
-  }
-
-  private static boolean dayOfTheCalendar(String text) {
-    try {
-      int year = LocalDate.parse(text).getYear();
-      // The year 0023 is a slip for 2023, and no law was in force then.
-      return year >= 1500 && year < 2200;
-    } catch (DateTimeException notADay) {
-      return false;
-    }
   }
 
   private static Optional<CellFault> number(String text) {

@@ -70,6 +70,11 @@ final class Records {
 
   /** Whether no cell of the row has content. */
   boolean blank() {
-    return cells.stream().allMatch(cell -> CellText.trimmed(cell).isEmpty());
+    for (String cell : cells) {
+      if (!CellText.trimmed(cell).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -72,7 +72,7 @@ public final class Row {
   }
 
   public Optional<LocalDate> date(String column) {
-    return text(column).map(LocalDate::parse).map(shared::same);
+    return Day.of(raw(column)).map(shared::same);
   }
 
   public Optional<BigDecimal> number(String column) {

@@ -35,20 +35,17 @@ final class RowShape {
   }
 
   private static Optional<RowProblem> garbled(Row row) {
-    return row.cells().stream()
-        .filter(RowShape::garbled)
-        .findFirst()
-        .map(
-            cell ->
-                row.problem(
-                    new CellFault(
-                        ProblemCode.ENCODING_INVALID,
-                        "text in the encoding of the file, without lost characters"),
-                    "",
-                    cell));
+    for (String cell : row.cells()) {
+      if (garbled(cell)) {
+        String expected = "text in the encoding of the file, without lost characters";
+        return Optional.of(
+            row.problem(new CellFault(ProblemCode.ENCODING_INVALID, expected), "", cell));
+      }
+    }
+    return Optional.empty();
   }
 
-  static boolean garbled(String cell) {
+  private static boolean garbled(String cell) {
     return cell.indexOf(REPLACEMENT) >= 0 || cell.indexOf('\0') >= 0;
   }
 }

@@ -1,0 +1,53 @@
+package org.downstream.sources.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.downstream.sources.table.Column;
+import org.downstream.sources.table.ProblemCode;
+import org.downstream.sources.table.TableLayout;
+import org.downstream.sources.table.TableSchema;
+import org.junit.jupiter.api.Test;
+
+/** The pages on formats say what the code does. */
+class SchemasTest {
+
+  private static final Path FORMATS = Path.of("..", "docs", "formats");
+
+  @Test
+  void theSchemasAreThoseOfTheReader() throws IOException {
+    for (TableLayout layout : BookFiles.layouts()) {
+      Path file = FORMATS.resolve("schemas").resolve(layout.file().replace(".csv", ".schema.json"));
+      if (Boolean.getBoolean("schemas.write")) {
+        Files.createDirectories(FORMATS.resolve("schemas"));
+        Files.writeString(file, TableSchema.of(layout));
+      }
+      assertThat(file)
+          .as(
+              "write the schemas anew with: mvn verify -pl engine,rulebook,sources -Dschemas.write=true")
+          .hasContent(TableSchema.of(layout));
+    }
+  }
+
+  @Test
+  void everyColumnStandsOnThePageOfTheBook() throws IOException {
+    String page = Files.readString(FORMATS.resolve("book.md"));
+    for (TableLayout layout : BookFiles.layouts()) {
+      for (Column column : layout.columns()) {
+        String name = column.name() + (column.required() ? "*" : "");
+        assertThat(page).as(layout.file()).contains("`" + name + "`");
+        assertThat(column.codes()).allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
+      }
+    }
+  }
+
+  @Test
+  void everyProblemStandsOnThePageOfProblems() throws IOException {
+    String page = Files.readString(FORMATS.resolve("problems.md"));
+    for (ProblemCode code : ProblemCode.values()) {
+      assertThat(page).contains("| `" + code.name() + "` |");
+    }
+  }
+}
