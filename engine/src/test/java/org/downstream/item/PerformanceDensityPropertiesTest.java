@@ -4,54 +4,79 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import java.util.SplittableRandom;
+import org.downstream.RandomCases;
+import org.junit.jupiter.api.Test;
 
 /** Against fractions of whole numbers, which need no decimals at all. */
 class PerformanceDensityPropertiesTest {
+  private static final int CASES = 4000;
 
-  @Property(tries = 2000)
-  void itReachesTheLimitAsTheFractionsDo(
-      @ForAll @IntRange(min = 1, max = 70_000_000) int performance,
-      @ForAll @IntRange(min = 1, max = 3_000_000) int area,
-      @ForAll @IntRange(min = 1, max = 100_000) int limit) {
-    // performance/1000 over area/1000 against limit/1000
-    boolean oracle =
-        BigInteger.valueOf(performance)
-                .multiply(BigInteger.valueOf(1000))
-                .compareTo(BigInteger.valueOf(limit).multiply(BigInteger.valueOf(area)))
-            >= 0;
+  /** A performance and an area, both in thousandths. */
+  private record Fraction(int performance, int area) {
+    static Fraction draw(SplittableRandom random) {
+      return new Fraction(
+          RandomCases.between(1, 70_000_000, random), RandomCases.between(1, 3_000_000, random));
+    }
 
-    assertThat(density(performance, area).atLeast(BigDecimal.valueOf(limit, 3))).isEqualTo(oracle);
+    PerformanceDensity density() {
+      return new PerformanceDensity(
+          BigDecimal.valueOf(performance, 3), BigDecimal.valueOf(area, 3));
+    }
   }
 
-  @Property(tries = 2000)
-  void exactlyOnTheLimitReachesItAndOneStepLessDoesNot(
-      @ForAll @IntRange(min = 1, max = 3_000_000) int area,
-      @ForAll @IntRange(min = 1, max = 100_000) int limit) {
-    BigDecimal threshold = BigDecimal.valueOf(limit, 3);
-    BigDecimal areaInMm2 = BigDecimal.valueOf(area, 3);
-    BigDecimal onIt = threshold.multiply(areaInMm2);
-    BigDecimal step = BigDecimal.valueOf(1, 9);
-
-    assertThat(new PerformanceDensity(onIt, areaInMm2).atLeast(threshold)).isTrue();
-    assertThat(new PerformanceDensity(onIt.subtract(step), areaInMm2).atLeast(threshold)).isFalse();
+  @Test
+  void itReachesTheLimitAsTheFractionsDo() {
+    record Case(Fraction fraction, int limit) {}
+    RandomCases.check(
+        CASES,
+        random -> new Case(Fraction.draw(random), RandomCases.between(1, 100_000, random)),
+        drawn -> {
+          // performance/1000 over area/1000 against limit/1000
+          boolean oracle =
+              BigInteger.valueOf(drawn.fraction.performance)
+                      .multiply(BigInteger.valueOf(1000))
+                      .compareTo(
+                          BigInteger.valueOf(drawn.limit)
+                              .multiply(BigInteger.valueOf(drawn.fraction.area)))
+                  >= 0;
+          assertThat(drawn.fraction.density().atLeast(BigDecimal.valueOf(drawn.limit, 3)))
+              .isEqualTo(oracle);
+        });
   }
 
-  @Property(tries = 2000)
-  void orderIsThatOfTheFractions(
-      @ForAll @IntRange(min = 1, max = 70_000_000) int one,
-      @ForAll @IntRange(min = 1, max = 3_000_000) int oneArea,
-      @ForAll @IntRange(min = 1, max = 70_000_000) int other,
-      @ForAll @IntRange(min = 1, max = 3_000_000) int otherArea) {
-    int oracle = Long.compare((long) one * otherArea, (long) other * oneArea);
+  @Test
+  void exactlyOnTheLimitReachesItAndOneStepLessDoesNot() {
+    record Case(int area, int limit) {}
+    RandomCases.check(
+        CASES,
+        random ->
+            new Case(
+                RandomCases.between(1, 3_000_000, random), RandomCases.between(1, 100_000, random)),
+        drawn -> {
+          BigDecimal threshold = BigDecimal.valueOf(drawn.limit, 3);
+          BigDecimal areaInMm2 = BigDecimal.valueOf(drawn.area, 3);
+          BigDecimal onIt = threshold.multiply(areaInMm2);
+          BigDecimal oneStepLess = onIt.subtract(BigDecimal.valueOf(1, 9));
 
-    assertThat(Integer.signum(density(one, oneArea).compareTo(density(other, otherArea))))
-        .isEqualTo(oracle);
+          assertThat(new PerformanceDensity(onIt, areaInMm2).atLeast(threshold)).isTrue();
+          assertThat(new PerformanceDensity(oneStepLess, areaInMm2).atLeast(threshold)).isFalse();
+        });
   }
 
-  private static PerformanceDensity density(int performance, int area) {
-    return new PerformanceDensity(BigDecimal.valueOf(performance, 3), BigDecimal.valueOf(area, 3));
+  @Test
+  void orderIsThatOfTheFractions() {
+    record Case(Fraction one, Fraction other) {}
+    RandomCases.check(
+        CASES,
+        random -> new Case(Fraction.draw(random), Fraction.draw(random)),
+        drawn -> {
+          int oracle =
+              Long.compare(
+                  (long) drawn.one.performance * drawn.other.area,
+                  (long) drawn.other.performance * drawn.one.area);
+          assertThat(Integer.signum(drawn.one.density().compareTo(drawn.other.density())))
+              .isEqualTo(oracle);
+        });
   }
 }
