@@ -33,7 +33,7 @@ class WatchlistIndexPropertiesTest {
   @Test
   void theIndexFindsWhatAComparisonWithEveryNameFinds() {
     RandomCases.check(
-        1000,
+        600,
         Question::draw,
         drawn -> {
           Set<String> found = new TreeSet<>();
@@ -98,7 +98,7 @@ class WatchlistIndexPropertiesTest {
   void noTextThrows() {
     record Case(String name, List<ListedParty> entries) {}
     RandomCases.check(
-        2000,
+        1500,
         random -> new Case(RandomCases.text(255, random), RandomLists.list(random)),
         drawn -> {
           ListQuery query = ListQuery.named(drawn.name, drawn.name.repeat(3)).at(drawn.name);

@@ -3,10 +3,8 @@ package org.downstream.sources.starter;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,10 +38,7 @@ public final class StarterListWriter {
           "Give the official XML of 15 CFR part 744 and the folder rulebook/lists.");
     }
     StarterListWriter writer = new StarterListWriter(Path.of(arguments[1]));
-    StarterFiles files = writer.derive(Path.of(arguments[0]));
-    writer.write(files);
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.println(files.entries().lines().count() - 1 + " entries");
+    writer.write(writer.derive(Path.of(arguments[0])));
   }
 
   /** Derives the list from an official file that can be read to its end. */
