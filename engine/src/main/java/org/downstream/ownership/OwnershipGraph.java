@@ -16,7 +16,7 @@ public final class OwnershipGraph {
       Comparator.comparing(OwnershipStake::owner)
           .thenComparing(OwnershipStake::owned)
           .thenComparing(OwnershipStake::held)
-          .thenComparing(stake -> stake.provenance().row());
+          .thenComparingLong(stake -> stake.provenance().row());
 
   private final Map<PartyId, List<OwnershipStake>> byOwned = new HashMap<>();
   private final Map<PartyId, List<OwnershipStake>> byOwner = new HashMap<>();

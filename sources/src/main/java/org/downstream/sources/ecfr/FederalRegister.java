@@ -49,8 +49,8 @@ public record FederalRegister(int volume, int page, LocalDate published) {
     matcher.appendTail(rest);
     pages.sort(
         Comparator.comparing(FederalRegister::published)
-            .thenComparing(FederalRegister::volume)
-            .thenComparing(FederalRegister::page));
+            .thenComparingInt(FederalRegister::volume)
+            .thenComparingInt(FederalRegister::page));
     return new Cited(
         pages.stream().distinct().toList(), rest.toString().replaceAll("[\\s.,;]+", " ").strip());
   }
