@@ -207,7 +207,9 @@ final class FiveTests {
                 flag.subject(),
                 flag.subject().isEmpty() ? "" : Sentences.name(new PartyId(flag.subject()), book),
                 flag.certainty(),
-                flag.title(),
+                flag.certainty().settled()
+                    ? flag.title()
+                    : "not to be computed, since a fact is missing: " + flag.title(),
                 flag.citations().stream().map(Citation::text).collect(Collectors.joining("; "))));
       }
     }
