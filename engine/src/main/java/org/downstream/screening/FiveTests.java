@@ -74,11 +74,10 @@ final class FiveTests {
         continue;
       }
       found.add(finding);
-      if (finding.answer().open() && test != ScreeningTest.HEADQUARTERED) {
-        missing.add(ProvisionReading.missing(fact, deal(), each));
-      }
-      if (finding.answer().open() && test == ScreeningTest.HEADQUARTERED) {
-        missing.add(ProvisionReading.missing(seatFact(of), deal(), each));
+      boolean asks = test != ScreeningTest.OWNED || of.listed() != Certainty.ESTABLISHED;
+      if (finding.answer().open() && asks) {
+        Fact open = test == ScreeningTest.HEADQUARTERED ? seatFact(of) : fact;
+        missing.add(ProvisionReading.missing(open, deal(), each));
       }
     }
     return answer(test, found);
