@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.downstream.cli.output.Blocks;
 import org.downstream.cli.output.Columns;
+import org.downstream.cli.output.Words;
 import org.downstream.item.Chip;
 import org.downstream.rule.Evidence;
 import org.downstream.screening.Book;
@@ -72,9 +74,14 @@ public final class ClassifyCommand implements Callable<Integer> {
         answering.err().println(notFound(answer));
       } else {
         add(rows, answer, answer.chip().get(), asOf);
+        if (answering.table()) {
+          block(answer, answer.chip().get(), asOf);
+        }
       }
     }
-    rows.write(answering.format(), answering.out(), answering.terminal());
+    if (!answering.table()) {
+      rows.write(answering.format(), answering.out(), answering.terminal());
+    }
     return unknown.isEmpty() ? 0 : Failures.USAGE;
   }
 
@@ -82,6 +89,38 @@ public final class ClassifyCommand implements Callable<Integer> {
     String nearest =
         answer.nearest().isEmpty() ? "" : "\nMaybe " + String.join(", or ", answer.nearest()) + ".";
     return "downstream: the catalogue has no chip \"" + answer.asked() + "\"." + nearest;
+  }
+
+  private void block(ItemAnswer answer, Chip chip, AsOf asOf) throws IOException {
+    Blocks blocks = new Blocks(answering.out(), answering.terminal());
+    blocks.heading(chip.name() + " on " + asOf.on() + ": " + answer.words());
+    blocks.field("performance", chip.totalProcessingPerformance() + " (TPP)");
+    blocks.field(
+        "density",
+        chip.performanceDensity().map(Object::toString).orElse("not known")
+            + " at a die area of "
+            + figure(chip.dieArea())
+            + " mm2");
+    blocks.field("transfer", figure(chip.transferRate()) + " GB/s to other than memory");
+    blocks.field("memory", figure(chip.memoryBandwidth()) + " GB/s");
+    blocks.field("datacenter", datacenter(chip));
+    blocks.field(
+        "because",
+        answer.findings().stream()
+            .map(finding -> finding.title() + " [" + Words.citations(finding) + "]")
+            .collect(Collectors.joining("; ")));
+    blocks.field("note", chip.notes());
+    blocks.field(
+        "sources",
+        chip.sources().stream().map(each -> each.text()).collect(Collectors.joining("; ")));
+  }
+
+  private static String datacenter(Chip chip) {
+    return switch (chip.datacenter()) {
+      case ESTABLISHED -> "yes";
+      case RULED_OUT -> "no";
+      case POSSIBLE, UNKNOWN -> "not known";
+    };
   }
 
   private static void add(Columns rows, ItemAnswer answer, Chip chip, AsOf asOf) {
@@ -94,11 +133,7 @@ public final class ClassifyCommand implements Callable<Integer> {
         figure(chip.dieArea()),
         figure(chip.transferRate()),
         figure(chip.memoryBandwidth()),
-        switch (chip.datacenter()) {
-          case ESTABLISHED -> "yes";
-          case RULED_OUT -> "no";
-          case POSSIBLE, UNKNOWN -> "not known";
-        },
+        datacenter(chip),
         answer.findings().stream()
             .flatMap(
                 finding ->

@@ -1,12 +1,15 @@
 package org.downstream.cli.command;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.downstream.cli.output.Blocks;
 import org.downstream.cli.output.Columns;
+import org.downstream.cli.output.Words;
 import org.downstream.evidence.Citation;
 import org.downstream.sources.starter.StarterListReader;
 import org.downstream.time.AsOf;
@@ -65,10 +68,18 @@ public final class ScreenCommand implements Callable<Integer> {
             "policy",
             "citation",
             "why");
-    for (String name : names) {
-      addMatches(rows, name, index, asOf);
+    if (!answering.table()) {
+      for (String name : names) {
+        addMatches(rows, name, index, asOf);
+      }
     }
-    rows.write(answering.format(), answering.out(), answering.terminal());
+    if (answering.table()) {
+      for (String name : names) {
+        blocks(name, index, asOf);
+      }
+    } else {
+      rows.write(answering.format(), answering.out(), answering.terminal());
+    }
     answering
         .notes()
         .println(
@@ -84,9 +95,54 @@ public final class ScreenCommand implements Callable<Integer> {
     return 0;
   }
 
+  private void blocks(String name, WatchlistIndex index, AsOf asOf) throws IOException {
+    ListQuery query = new ListQuery(List.of(name), countryCode(), List.of());
+    List<ListMatch> matches = matches(query, index, asOf);
+    Blocks blocks = new Blocks(answering.out(), answering.terminal());
+    if (matches.isEmpty()) {
+      blocks.heading(name + ": on no list of that day");
+      blocks.field("other days", onOtherDays(query, index));
+    }
+    for (ListMatch match : matches) {
+      ListedParty entry = match.entry();
+      blocks.heading(name + ": " + Words.certainty(match.certainty()) + ", " + entry.displayName());
+      blocks.field("list", entry.list().title() + ", " + days(entry) + " (" + entry.id() + ")");
+      blocks.field("policy", entry.policy().map(Words::policy).orElse(""));
+      blocks.field("citation", citations(entry));
+      blocks.field("why", String.join("; ", match.why()));
+    }
+  }
+
+  /** The surest first, and those that restrict exports before those that do not. */
+  private static List<ListMatch> matches(ListQuery query, WatchlistIndex index, AsOf asOf) {
+    return index.match(query, asOf.on()).stream()
+        .sorted(
+            Comparator.comparing(ListMatch::certainty, Comparator.reverseOrder())
+                .thenComparing(match -> !match.entry().list().restrictsExports())
+                .thenComparing(ListMatch::score, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private static String citations(ListedParty entry) {
+    return entry.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
+  }
+
+  private static String onOtherDays(ListQuery query, WatchlistIndex index) {
+    return index.matchEver(query).stream()
+        .findFirst()
+        .map(
+            match ->
+                match.entry().displayName()
+                    + ", "
+                    + match.entry().list().title()
+                    + " "
+                    + days(match.entry()))
+        .orElse("");
+  }
+
   private void addMatches(Columns rows, String name, WatchlistIndex index, AsOf asOf) {
     ListQuery query = new ListQuery(List.of(name), countryCode(), List.of());
-    List<ListMatch> matches = index.match(query, asOf.on());
+    List<ListMatch> matches = matches(query, index, asOf);
     if (matches.isEmpty()) {
       String other =
           index.matchEver(query).stream()
@@ -111,7 +167,7 @@ public final class ScreenCommand implements Callable<Integer> {
           match.matched(),
           days(entry),
           entry.policy().map(Enum::name).orElse(""),
-          entry.citations().stream().map(Citation::text).collect(Collectors.joining("; ")),
+          citations(entry),
           String.join("; ", match.why()));
     }
   }
