@@ -199,25 +199,40 @@ final class FiveTests {
 
   private TestAnswer known() {
     List<TestFinding> found = new ArrayList<>();
+    Set<String> notComputed = new TreeSet<>();
     for (Finding flag : findings) {
       if (flag.effect() == Effect.RAISES_FLAG && flag.standing().binding()) {
-        found.add(
-            new TestFinding(
-                flag.subject(),
-                flag.subject().isEmpty() ? "" : Sentences.name(new PartyId(flag.subject()), book),
-                flag.certainty(),
-                flag.certainty().settled()
-                    ? flag.title()
-                    : "not to be computed, since a fact is missing: " + flag.title(),
-                flag.citations().stream().map(Citation::text).collect(Collectors.joining("; "))));
+        if (flag.decides() || reading.openDuties().contains(flag.provision())) {
+          found.add(flag(flag));
+        } else {
+          notComputed.add(flag.title());
+        }
       }
     }
     Certainty raised =
         findings.stream().anyMatch(each -> each.effect() == Effect.RAISES_FLAG && each.decides())
             ? Certainty.ESTABLISHED
             : Certainty.RULED_OUT;
-    Certainty duty = !reading.openDuties().isEmpty() ? Certainty.UNKNOWN : Certainty.RULED_OUT;
-    return new TestAnswer(
-        ScreeningTest.KNOWN, raised.or(duty), found.stream().sorted(MOST_CERTAIN_FIRST).toList());
+    Certainty duty = reading.openDuties().isEmpty() ? Certainty.RULED_OUT : Certainty.UNKNOWN;
+    found.sort(MOST_CERTAIN_FIRST);
+    if (!notComputed.isEmpty()) {
+      found.add(
+          new TestFinding(
+              "",
+              "",
+              Certainty.UNKNOWN,
+              "not computed, since the book lacks a fact: " + String.join("; ", notComputed),
+              ""));
+    }
+    return new TestAnswer(ScreeningTest.KNOWN, raised.or(duty), found);
+  }
+
+  private TestFinding flag(Finding flag) {
+    return new TestFinding(
+        flag.subject(),
+        flag.subject().isEmpty() ? "" : Sentences.name(new PartyId(flag.subject()), book),
+        flag.certainty(),
+        flag.title(),
+        flag.citations().stream().map(Citation::text).collect(Collectors.joining("; ")));
   }
 }

@@ -49,7 +49,9 @@ public final class CheckCommand implements Callable<Integer> {
     dates.check();
     OutFolder target = OutFolder.prepare(out, folder);
     BookReading reading;
-    try (RejectedRows rejected = new RejectedRows(target.path())) {
+    try (RejectedRows rejected = new RejectedRows(target.path());
+        Progress reads = Progress.whileReading(folder)) {
+      reads.step(0);
       reading = books.read(folder, rejected);
     }
     CheckRun run = new CheckRun(Shipped.screening(reading.book()), dates::of, answering);
