@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.downstream.cli.command.Shipped;
 import org.downstream.screening.Determination;
 import org.downstream.screening.Screening;
 import org.downstream.sources.ResourceFolder;
@@ -31,7 +32,7 @@ class March2023Test {
 
   @TestFactory
   Stream<DynamicTest> eachDealIsAnsweredAsExpected() throws IOException {
-    Screening screening = Shipped.screening(book());
+    Screening screening = Shipped.screening(book().book());
     return rows().stream()
         .map(
             row -> {

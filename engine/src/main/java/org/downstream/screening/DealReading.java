@@ -252,7 +252,9 @@ final class DealReading {
               sheet, fact -> reading.missing().add(ProvisionReading.missing(fact, deal, about)));
     }
     Optional<ReviewPolicy> policy = policy(provision, about, reading, sheet);
-    String subject = provision.scope() == Provision.Scope.PARTY ? about.subject() : "";
+    ProvisionReading.Subject subject =
+        new ProvisionReading.Subject(
+            provision.scope() == Provision.Scope.PARTY ? about.subject() : "", about.name(), deal);
     reading.findings().add(ProvisionReading.finding(provision, met, sheet, policy, subject));
   }
 

@@ -74,11 +74,10 @@ final class FiveTests {
         continue;
       }
       found.add(finding);
-      if (finding.answer().open() && test != ScreeningTest.HEADQUARTERED) {
-        missing.add(ProvisionReading.missing(fact, deal(), each));
-      }
-      if (finding.answer().open() && test == ScreeningTest.HEADQUARTERED) {
-        missing.add(ProvisionReading.missing(seatFact(of), deal(), each));
+      boolean asks = test != ScreeningTest.OWNED || of.listed() != Certainty.ESTABLISHED;
+      if (finding.answer().open() && asks) {
+        Fact open = test == ScreeningTest.HEADQUARTERED ? seatFact(of) : fact;
+        missing.add(ProvisionReading.missing(open, deal(), each));
       }
     }
     return answer(test, found);
@@ -200,23 +199,40 @@ final class FiveTests {
 
   private TestAnswer known() {
     List<TestFinding> found = new ArrayList<>();
+    Set<String> notComputed = new TreeSet<>();
     for (Finding flag : findings) {
       if (flag.effect() == Effect.RAISES_FLAG && flag.standing().binding()) {
-        found.add(
-            new TestFinding(
-                flag.subject(),
-                flag.subject().isEmpty() ? "" : Sentences.name(new PartyId(flag.subject()), book),
-                flag.certainty(),
-                flag.title(),
-                flag.citations().stream().map(Citation::text).collect(Collectors.joining("; "))));
+        if (flag.decides() || reading.openDuties().contains(flag.provision())) {
+          found.add(flag(flag));
+        } else {
+          notComputed.add(flag.title());
+        }
       }
     }
     Certainty raised =
         findings.stream().anyMatch(each -> each.effect() == Effect.RAISES_FLAG && each.decides())
             ? Certainty.ESTABLISHED
             : Certainty.RULED_OUT;
-    Certainty duty = !reading.openDuties().isEmpty() ? Certainty.UNKNOWN : Certainty.RULED_OUT;
-    return new TestAnswer(
-        ScreeningTest.KNOWN, raised.or(duty), found.stream().sorted(MOST_CERTAIN_FIRST).toList());
+    Certainty duty = reading.openDuties().isEmpty() ? Certainty.RULED_OUT : Certainty.UNKNOWN;
+    found.sort(MOST_CERTAIN_FIRST);
+    if (!notComputed.isEmpty()) {
+      found.add(
+          new TestFinding(
+              "",
+              "",
+              Certainty.UNKNOWN,
+              "not computed, since the book lacks a fact: " + String.join("; ", notComputed),
+              ""));
+    }
+    return new TestAnswer(ScreeningTest.KNOWN, raised.or(duty), found);
+  }
+
+  private TestFinding flag(Finding flag) {
+    return new TestFinding(
+        flag.subject(),
+        flag.subject().isEmpty() ? "" : Sentences.name(new PartyId(flag.subject()), book),
+        flag.certainty(),
+        flag.title(),
+        flag.citations().stream().map(Citation::text).collect(Collectors.joining("; ")));
   }
 }

@@ -49,7 +49,9 @@ final class ItemScreen {
       Certainty meets = test.condition().expression().truth(sheet);
       test.outcome().paragraph().ifPresent(fact -> paragraphs.merge(fact, meets, Certainty::or));
       if (meets != Certainty.RULED_OUT) {
-        findings.add(ProvisionReading.finding(test, meets, sheet, Optional.empty(), ""));
+        findings.add(
+            ProvisionReading.finding(
+                test, meets, sheet, Optional.empty(), ProvisionReading.Subject.NONE));
       }
     }
     putParagraphs(paragraphs, findings, sheet);

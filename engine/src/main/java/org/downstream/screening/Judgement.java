@@ -28,6 +28,7 @@ final class Judgement {
           .thenComparing(
               each -> each.policy().map(Enum::ordinal).orElse(-1), Comparator.reverseOrder())
           .thenComparing(each -> each.weight().map(Enum::ordinal).orElse(-1))
+          .thenComparing(each -> !each.provision().contains("/lists/"))
           .thenComparing(Finding::provision)
           .thenComparing(Finding::subject);
 
@@ -42,11 +43,19 @@ final class Judgement {
     this.reading = reading;
     this.book = book;
     this.basis = basis;
-    this.findings = reading.findings().stream().distinct().sorted(ORDER).toList();
-    FiveTests five = new FiveTests(reading, findings, book);
+    List<Finding> all = reading.findings().stream().distinct().sorted(ORDER).toList();
+    this.findings = all.stream().filter(this::stands).toList();
+    FiveTests five = new FiveTests(reading, all, book);
     this.tests = five.answers();
     this.missing = new TreeSet<>(reading.missing());
     this.missing.addAll(five.missing());
+  }
+
+  /** A flag that could not be computed raises nothing; test K names it, and so does a duty. */
+  private boolean stands(Finding finding) {
+    return finding.effect() != Effect.RAISES_FLAG
+        || finding.certainty().settled()
+        || reading.openDuties().contains(finding.provision());
   }
 
   Determination determination() {

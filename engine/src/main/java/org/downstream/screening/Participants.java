@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.downstream.evidence.Certainty;
 import org.downstream.party.PartyId;
 import org.downstream.trade.Deal;
@@ -34,17 +33,18 @@ final class Participants {
     add(roles, deal.to(), receiver(deal));
     deal.roles().forEach(each -> add(roles, each.party(), role(deal, each.role())));
     payments.forEach(each -> each.payer().ifPresent(payer -> add(roles, payer, Role.PAYER)));
-    Set<String> gaps = new TreeSet<>();
+    Map<String, Role> gaps = new TreeMap<>();
     for (DealChain.End end : chain.ends()) {
       if (end.party().isPresent()) {
         add(roles, end.party().get(), role(end, reachedAtOnce.contains(end.deal())));
       } else {
-        gaps.add(end.statement());
+        gaps.merge(
+            end.statement(), role(end, reachedAtOnce.contains(end.deal())), Participants::nearer);
       }
     }
     List<Participant> result = new ArrayList<>();
     roles.forEach((id, parts) -> result.add(named(id, parts, deal)));
-    gaps.forEach(gap -> result.add(unnamed(gap, deal)));
+    gaps.forEach((gap, role) -> result.add(unnamed(gap, role, deal)));
     return result;
   }
 
@@ -53,9 +53,13 @@ final class Participants {
         Optional.ofNullable(book.parties().get(id)), parts, deal.provenance().place(), "");
   }
 
-  private static Participant unnamed(String gap, Deal deal) {
-    Role role = deal.possession() == Certainty.RULED_OUT ? Role.REMOTE_USER : Role.END_USER;
+  private static Participant unnamed(String gap, Role role, Deal deal) {
     return new Participant(Optional.empty(), Set.of(role), deal.provenance().place(), gap);
+  }
+
+  /** Of two parts for one gap, the one that weighs more in law, which is declared first. */
+  private static Role nearer(Role one, Role other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private static Role receiver(Deal deal) {

@@ -28,7 +28,7 @@ final class ProvisionReading {
       Certainty certainty,
       FactSheet sheet,
       Optional<ReviewPolicy> policy,
-      String subject) {
+      Subject subject) {
     Outcome outcome = provision.outcome();
     return new Finding(
         provision.id(),
@@ -38,11 +38,27 @@ final class ProvisionReading {
         provision.standing(sheet.on()).orElse(Standing.IN_FORCE),
         outcome.effect() == Effect.REQUIRES_LICENSE ? policy : Optional.empty(),
         outcome.weight(),
-        outcome.question(),
-        subject,
+        subject.fill(outcome.question()),
+        subject.key(),
         provision.citations(),
         evidence(provision, sheet),
         provision.verified());
+  }
+
+  /**
+   * What a finding is about.
+   *
+   * @param key of the party; empty when it concerns the deal as a whole
+   * @param name of the party, as it is shown
+   * @param deal key of the deal
+   */
+  record Subject(String key, String name, String deal) {
+
+    static final Subject NONE = new Subject("", "", "");
+
+    String fill(String question) {
+      return question.replace("{party}", name).replace("{deal}", "deal " + deal);
+    }
   }
 
   /** What stands behind the facts that the condition reads. */
@@ -103,8 +119,7 @@ final class ProvisionReading {
     if (about.party().isEmpty()) {
       return new MissingFact("deal.end_user", deal, about.gap(), 2);
     }
-    String question =
-        fact.question().replace("{party}", about.name()).replace("{deal}", "deal " + deal);
+    String question = new Subject("", about.name(), deal).fill(fact.question());
     boolean ofParty = fact.code().startsWith("party.");
     return new MissingFact(fact.code(), ofParty ? about.subject() : deal, question, fact.cost());
   }

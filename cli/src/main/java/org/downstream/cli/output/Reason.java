@@ -29,9 +29,7 @@ public final class Reason {
       case EXCEPTION -> first(determination, decisive(Effect.EXCEPTS));
       case LEGAL_BUT_RISKY ->
           flags(determination).stream().findFirst().or(() -> first(determination, Reason::warns));
-      case INDETERMINATE ->
-          first(determination, finding -> requires(finding) && finding.certainty().open())
-              .or(() -> first(determination, Reason::requires));
+      case INDETERMINATE -> Optional.empty();
       case CLEAR -> first(determination, finding -> finding.effect() == Effect.EXPLAINS);
     };
   }

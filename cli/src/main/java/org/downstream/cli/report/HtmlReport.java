@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.downstream.cli.output.PartyNames;
 import org.downstream.cli.output.Summary;
 import org.downstream.screening.Determination;
@@ -24,23 +26,43 @@ public final class HtmlReport {
     this.names = names;
   }
 
-  /**
-   * Writes the report. The determinations are gone through three times, for the summary, the table
-   * and the sections, and none is kept. The target stays open.
-   */
+  /** Writes the report of all these determinations. The target stays open. */
   public void write(Iterable<Determination> determinations, Writer out) throws IOException {
-    Html html = new Html(out);
     Summary summary = new Summary();
-    determinations.forEach(summary::add);
-    begin(html, summary);
-    new Overview(html, names).write(determinations);
-    int number = 0;
+    List<Determination> all = new ArrayList<>();
     for (Determination determination : determinations) {
+      summary.add(determination);
+      all.add(determination);
+    }
+    write(all, summary, out);
+  }
+
+  /**
+   * Writes the report of some determinations, with the counts of the whole they were taken from. A
+   * cut is said in the report. The target stays open.
+   */
+  public void write(List<Determination> shown, Summary whole, Writer out) throws IOException {
+    Html html = new Html(out);
+    begin(html, whole);
+    if (shown.size() < whole.deals()) {
+      html.element(
+          "p",
+          "Shown are the "
+              + shown.size()
+              + " most severe of "
+              + whole.deals()
+              + " deals. The rest is in the table, JSON or CSV output.",
+          "class",
+          "caution");
+    }
+    new Overview(html, names).write(shown);
+    int number = 0;
+    for (Determination determination : shown) {
       number++;
       new DealSection(html, names, "deal-" + number).write(determination);
     }
     html.close("main").line();
-    new BasisSection(html).write(summary);
+    new BasisSection(html).write(whole);
     html.close("body", "html").line();
     out.flush();
   }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.downstream.sources.table.Column;
 import org.downstream.sources.table.ProblemCode;
+import org.downstream.sources.table.ReadOptions;
 import org.downstream.sources.table.TableLayout;
 import org.downstream.sources.table.TableSchema;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The pages on formats say what the code does. */
 class SchemasTest {
@@ -41,6 +43,20 @@ class SchemasTest {
         assertThat(column.codes()).allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
       }
     }
+  }
+
+  @Test
+  void theExampleOnThePageIsAValidBook(@TempDir Path dir) throws IOException {
+    String page = Files.readString(FORMATS.resolve("book.md"));
+    for (TableLayout layout : BookFiles.layouts()) {
+      int heading = page.indexOf("## " + layout.file());
+      int start = page.indexOf("```csv\n", heading) + "```csv\n".length();
+      Files.writeString(
+          dir.resolve(layout.file()), page.substring(start, page.indexOf("```", start)));
+    }
+    BookReading reading = BookReader.read(dir, ReadOptions.USUAL);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.files()).hasSize(7).allMatch(file -> file.accepted() > 0);
   }
 
   @Test

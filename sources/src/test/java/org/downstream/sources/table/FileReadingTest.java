@@ -27,7 +27,7 @@ class FileReadingTest {
     List<String> names = new ArrayList<>();
     ProblemLog log = new ProblemLog(ReadOptions.USUAL.withEncoding(StandardCharsets.UTF_8));
     int[] opened = {0};
-    ByteSource source = () -> opened[0]++ == 0 ? start() : broken();
+    ByteSource source = () -> opened[0]++ == 0 ? broken() : start();
     FileReading reading =
         new TableReader(
                 ReadOptions.USUAL.withEncoding(StandardCharsets.UTF_8),
@@ -36,6 +36,8 @@ class FileReadingTest {
                 new NearestName())
             .read(source, new NamesOnly(names));
     assertThat(log.counts()).containsOnlyKeys(ProblemCode.FILE_UNREADABLE);
+    assertThat(names).containsExactly("a");
+    assertThat(reading.accepted()).isEqualTo(1);
     assertThat(reading.sha256()).isEmpty();
   }
 

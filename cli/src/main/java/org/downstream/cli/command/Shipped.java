@@ -1,27 +1,21 @@
-package org.downstream.cli;
+package org.downstream.cli.command;
 
 import java.util.List;
 import org.downstream.rule.Rulebook;
 import org.downstream.screening.Book;
 import org.downstream.screening.Reference;
 import org.downstream.screening.Screening;
-import org.downstream.sources.book.BookReading;
 import org.downstream.sources.reference.ReferenceData;
 import org.downstream.sources.rulebook.RulebookReader;
 import org.downstream.sources.starter.StarterListReader;
 
 /** The lists, reference facts and rulebook that the product ships, put together. */
-final class Shipped {
+public final class Shipped {
 
   private Shipped() {}
 
-  /** A screening of a book as it was read. */
-  static Screening screening(BookReading reading) {
-    return screening(reading.book());
-  }
-
   /** A screening of a book against everything that is shipped. */
-  static Screening screening(Book book) {
+  public static Screening screening(Book book) {
     ReferenceData data = ReferenceData.load();
     Rulebook rulebook = new RulebookReader(data.countryGroups().names()).shipped();
     return new Screening(

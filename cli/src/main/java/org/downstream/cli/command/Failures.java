@@ -1,0 +1,71 @@
+package org.downstream.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns failures into messages and exit codes. A user never sees a stack trace. */
+public final class Failures {
+
+  /** Wrong use. */
+  public static final int USAGE = 2;
+
+  /** A fault of the program. */
+  public static final int FAULT = 3;
+
+  private Failures() {}
+
+  /** Says what went wrong while a command ran. */
+  public static int handle(Exception failure, CommandLine line, ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    if (failure instanceof UsageException usage) {
+      err.println("downstream: " + usage.getMessage());
+      return USAGE;
+    }
+    if (failure instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+      return file(wrapped.getCause(), err);
+    }
+    if (failure instanceof IOException unreadable) {
+      return file(unreadable, err);
+    }
+    err.println(
+        "downstream: a fault of the program, not of your input: "
+            + failure.getClass().getSimpleName()
+            + (failure.getMessage() == null ? "" : ": " + failure.getMessage()));
+    if (System.getenv("DOWNSTREAM_TRACE") != null) {
+      failure.printStackTrace(err);
+    } else {
+      err.println("Set DOWNSTREAM_TRACE=1 to see where.");
+    }
+    return FAULT;
+  }
+
+  private static int file(IOException failure, PrintWriter err) {
+    String message = String.valueOf(failure.getMessage());
+    if (failure instanceof NoSuchFileException) {
+      message = "There is no file or folder " + message + ".";
+    } else if (failure instanceof AccessDeniedException) {
+      message = "No permission for " + message + ".";
+    } else if (failure instanceof FileSystemException) {
+      message = "Not usable: " + message + ".";
+    }
+    err.println("downstream: " + message);
+    return USAGE;
+  }
+
+  /** Refuses wrong arguments with the nearest right ones. */
+  public static int refuse(ParameterException failure, String[] arguments) {
+    CommandLine line = failure.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println("downstream: " + failure.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+    err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+    return USAGE;
+  }
+}
