@@ -101,11 +101,13 @@ public final class OwnershipClosure {
       Node node = at(queue.removeFirst(), above);
       if (seen.putIfAbsent(node.id, true) == null) {
         for (OwnershipStake stake : node.stakes) {
-          Node owner = at(stake.owner(), above);
-          if (stake.kind() == OwnershipStake.Kind.EQUITY
-              && owner.level.compareTo(Certainty.POSSIBLE) >= 0) {
+          // Only holders of equity are above; votes and contracts have no node.
+          boolean counts = node.owners.containsKey(stake.owner());
+          if (counts
+              && stake.kind() == OwnershipStake.Kind.EQUITY
+              && at(stake.owner(), above).level.compareTo(Certainty.POSSIBLE) >= 0) {
             result.add(stake);
-            queue.add(owner.id);
+            queue.add(stake.owner());
           }
         }
       }
