@@ -101,11 +101,13 @@ public final class OwnershipClosure {
       Node node = at(queue.removeFirst(), above);
       if (seen.putIfAbsent(node.id, true) == null) {
         for (OwnershipStake stake : node.stakes) {
-          Node owner = at(stake.owner(), above);
-          if (stake.kind() == OwnershipStake.Kind.EQUITY
-              && owner.level.compareTo(Certainty.POSSIBLE) >= 0) {
+          // Only holders of equity are above; votes and contracts have no node.
+          boolean counts = node.owners.containsKey(stake.owner());
+          if (counts
+              && stake.kind() == OwnershipStake.Kind.EQUITY
+              && at(stake.owner(), above).level.compareTo(Certainty.POSSIBLE) >= 0) {
             result.add(stake);
-            queue.add(owner.id);
+            queue.add(stake.owner());
           }
         }
       }
@@ -119,6 +121,7 @@ public final class OwnershipClosure {
     private final Holder holder;
     private final List<OwnershipStake> stakes;
     private final Map<PartyId, Share> owners;
+    private final BigDecimal explained;
     private final BigDecimal unexplained;
     private Certainty level;
 
@@ -127,7 +130,7 @@ public final class OwnershipClosure {
       this.holder = holder;
       this.stakes = stakes;
       this.owners = equity(id, stakes);
-      BigDecimal explained =
+      this.explained =
           owners.values().stream().map(Share::low).reduce(BigDecimal.ZERO, BigDecimal::add);
       this.unexplained =
           holder.canBeCaught() ? WHOLE.subtract(explained).max(BigDecimal.ZERO) : BigDecimal.ZERO;
@@ -165,10 +168,10 @@ public final class OwnershipClosure {
       if (atLeastHalf(sum(above, Certainty.ESTABLISHED, true))) {
         return Certainty.ESTABLISHED;
       }
-      if (atLeastHalf(sum(above, Certainty.POSSIBLE, false))) {
+      if (atLeastHalf(atMost(above, Certainty.POSSIBLE, BigDecimal.ZERO))) {
         return Certainty.POSSIBLE;
       }
-      if (atLeastHalf(sum(above, Certainty.UNKNOWN, false).add(unexplained))) {
+      if (atLeastHalf(perhaps(above))) {
         return listedOwner(above).compareTo(Certainty.POSSIBLE) >= 0
             ? Certainty.POSSIBLE
             : Certainty.UNKNOWN;
@@ -184,6 +187,21 @@ public final class OwnershipClosure {
         }
       }
       return result;
+    }
+
+    /**
+     * What holders of at least that level hold at most. They cannot hold what others surely hold,
+     * unless the claims exceed the whole and so contradict each other.
+     */
+    private BigDecimal atMost(Map<PartyId, Node> above, Certainty atLeast, BigDecimal open) {
+      BigDecimal others = explained.subtract(sum(above, atLeast, true));
+      BigDecimal most = sum(above, atLeast, false).add(open);
+      return explained.compareTo(WHOLE) > 0 ? most : most.min(WHOLE.subtract(others));
+    }
+
+    /** What listed and caught holders hold at most, when all that is open is theirs. */
+    private BigDecimal perhaps(Map<PartyId, Node> above) {
+      return atMost(above, Certainty.UNKNOWN, unexplained);
     }
 
     private static boolean atLeastHalf(BigDecimal percent) {
@@ -202,7 +220,7 @@ public final class OwnershipClosure {
 
     Share share(Map<PartyId, Node> above) {
       BigDecimal low = sum(above, Certainty.ESTABLISHED, true).min(WHOLE);
-      BigDecimal high = sum(above, Certainty.UNKNOWN, false).add(unexplained).min(WHOLE).max(low);
+      BigDecimal high = perhaps(above).min(WHOLE).max(low);
       return new Share(low, high);
     }
   }

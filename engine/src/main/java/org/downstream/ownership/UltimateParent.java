@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.downstream.evidence.Certainty;
 import org.downstream.party.PartyId;
@@ -20,6 +23,9 @@ import org.downstream.time.AsOf;
 public final class UltimateParent {
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+  private static final List<OwnershipStake.Kind> STRONGEST_FIRST =
+      List.of(OwnershipStake.Kind.CONTROL, OwnershipStake.Kind.VOTING, OwnershipStake.Kind.EQUITY);
 
   private final OwnershipGraph graph;
   private final Predicate<PartyId> hasOwners;
@@ -56,38 +62,67 @@ public final class UltimateParent {
         return new Top(Optional.of(at), steps, Optional.empty());
       }
       List<OwnershipStake> owners = graph.ownersOf(at, asOf);
-      Optional<OwnershipStake> control = controlling(owners, at);
+      List<OwnershipStake> control = controlling(owners, at);
+      if (control.size() > 1) {
+        return new Top(Optional.empty(), steps, Optional.of(at));
+      }
       if (control.isEmpty()) {
         return couldBeControlled(owners, at)
             ? new Top(Optional.empty(), steps, Optional.of(at))
             : new Top(Optional.of(at), steps, Optional.empty());
       }
-      steps.add(control.get());
-      at = control.get().owner();
+      steps.add(control.get(0));
+      at = control.get(0).owner();
     }
     return new Top(Optional.empty(), steps, Optional.of(at));
   }
 
-  private static Optional<OwnershipStake> controlling(List<OwnershipStake> owners, PartyId owned) {
+  /**
+   * Who controls: by contract before votes, by votes before capital. Empty when nobody surely does;
+   * two who both are said to do so contradict each other.
+   */
+  private static List<OwnershipStake> controlling(List<OwnershipStake> owners, PartyId owned) {
+    for (OwnershipStake.Kind kind : STRONGEST_FIRST) {
+      Map<PartyId, OwnershipStake> found = new TreeMap<>();
+      for (OwnershipStake stake : owners) {
+        boolean controls =
+            kind == OwnershipStake.Kind.CONTROL
+                || atLeast(owners, stake.owner(), kind).compareTo(HALF) > 0;
+        if (stake.kind() == kind && !stake.owner().equals(owned) && controls) {
+          found.putIfAbsent(stake.owner(), stake);
+        }
+      }
+      if (!found.isEmpty()) {
+        return List.copyOf(found.values());
+      }
+    }
+    return List.of();
+  }
+
+  /** What an owner holds at least, by all claims on that one holding. */
+  private static BigDecimal atLeast(
+      List<OwnershipStake> owners, PartyId owner, OwnershipStake.Kind kind) {
     return owners.stream()
-        .filter(stake -> !stake.owner().equals(owned))
-        .filter(
-            stake ->
-                stake.kind() == OwnershipStake.Kind.CONTROL
-                    || stake.share().low().compareTo(HALF) > 0)
-        .findFirst();
+        .filter(stake -> stake.kind() == kind && stake.owner().equals(owner))
+        .map(stake -> stake.share().low())
+        .reduce(BigDecimal::min)
+        .orElse(BigDecimal.ZERO);
   }
 
   /** Whether an unnamed holder, or a named one with an open share, could have more than half. */
   private static boolean couldBeControlled(List<OwnershipStake> owners, PartyId owned) {
-    BigDecimal explained = BigDecimal.ZERO;
+    Set<PartyId> named = new TreeSet<>();
     boolean openShare = false;
     for (OwnershipStake stake : owners) {
-      if (stake.kind() == OwnershipStake.Kind.EQUITY && !stake.owner().equals(owned)) {
-        explained = explained.add(stake.share().low());
+      if (!stake.owner().equals(owned)) {
         openShare |= stake.share().high().compareTo(HALF) > 0;
+        named.add(stake.owner());
       }
     }
+    BigDecimal explained =
+        named.stream()
+            .map(owner -> atLeast(owners, owner, OwnershipStake.Kind.EQUITY))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     return openShare || BigDecimal.valueOf(100).subtract(explained).compareTo(HALF) > 0;
   }
 }
