@@ -19,6 +19,8 @@ import org.downstream.evidence.Citation;
  * @param dieArea applicable die area in mm2: logic dies at a non-planar node, without memory
  * @param transferRate aggregate bidirectional transfer rate in GB/s to other than volatile memory
  * @param memoryBandwidth total DRAM bandwidth in GB/s
+ * @param memoryDensity for memory sold alone: bandwidth of the package over its area, in GB/s and
+ *     mm2; empty for everything else
  * @param datacenter whether it is designed or marketed for data centres
  * @param subjectToEar whether it is subject to the EAR (15 CFR 734.3, 734.9)
  * @param notes what a reader should know
@@ -33,6 +35,7 @@ public record Chip(
     Figure dieArea,
     Figure transferRate,
     Figure memoryBandwidth,
+    Optional<Figure> memoryDensity,
     Certainty datacenter,
     Certainty subjectToEar,
     String notes,

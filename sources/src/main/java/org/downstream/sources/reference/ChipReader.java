@@ -15,6 +15,7 @@ final class ChipReader {
   private static final String DIE_AREA = "die_area";
   private static final String TRANSFER_RATE = "transfer_rate";
   private static final String MEMORY_BANDWIDTH = "memory_bandwidth";
+  private static final String MEMORY_DENSITY = "memory_density";
 
   private final ReferenceFile chips;
   private final Map<String, Figures> figures;
@@ -67,6 +68,7 @@ final class ChipReader {
         of.single(DIE_AREA, row),
         of.single(TRANSFER_RATE, row),
         of.single(MEMORY_BANDWIDTH, row),
+        of.optional(MEMORY_DENSITY),
         row.certainty("datacenter"),
         row.certainty("subject_to_ear"),
         row.text("notes"),
@@ -103,12 +105,16 @@ final class ChipReader {
       return figure(row);
     }
 
+    Optional<Figure> optional(String name) {
+      return Optional.ofNullable(byName.get(name)).map(Figures::figure);
+    }
+
     List<Chip.Format> formats(ReferenceRow chip) {
       List<Chip.Format> formats =
           byName.entrySet().stream()
               .filter(
                   entry ->
-                      !List.of(DIE_AREA, TRANSFER_RATE, MEMORY_BANDWIDTH).contains(entry.getKey()))
+                      !List.of(DIE_AREA, TRANSFER_RATE, MEMORY_BANDWIDTH, MEMORY_DENSITY).contains(entry.getKey()))
               .map(entry -> format(entry.getKey(), entry.getValue()))
               .toList();
       if (formats.isEmpty()) {
