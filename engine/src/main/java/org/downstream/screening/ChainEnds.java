@@ -3,12 +3,13 @@ package org.downstream.screening;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.downstream.evidence.Certainty;
 import org.downstream.party.Party;
@@ -33,23 +34,15 @@ final class ChainEnds {
 
   private final Book book;
   private final Map<DealId, List<Statement>> statements = new HashMap<>();
-  private final Map<DealId, Set<PartyId>> users = new HashMap<>();
+  private final Map<DealId, List<UsageRecord>> usage = new HashMap<>();
 
   ChainEnds(Book book) {
     this.book = book;
     book.statements()
         .forEach(
             each -> statements.computeIfAbsent(each.deal(), key -> new ArrayList<>()).add(each));
-    for (UsageRecord record : book.usage()) {
-      record
-          .user()
-          .ifPresent(
-              user ->
-                  users
-                      .computeIfAbsent(
-                          record.deal(), key -> new TreeSet<>(Comparator.naturalOrder()))
-                      .add(user));
-    }
+    book.usage()
+        .forEach(each -> usage.computeIfAbsent(each.deal(), key -> new ArrayList<>()).add(each));
   }
 
   /** The statements given for a deal, as far as they were known. */
@@ -61,29 +54,42 @@ final class ChainEnds {
 
   /** Who has the goods or the compute of this deal at last, given the deals that flow from it. */
   List<End> of(Deal deal, List<Deal> next, AsOf asOf) {
-    if (deal.possession() == Certainty.RULED_OUT) {
-      return next.isEmpty() ? List.of(lastUser(deal, asOf)) : List.of();
+    if (deal.possession() == Certainty.RULED_OUT && next.isEmpty()) {
+      return lastUsers(deal, asOf);
     }
     List<End> result = new ArrayList<>();
-    if (!passedOnWhole(deal, next)) {
-      result.add(lastHolder(deal, next, asOf));
+    if (deal.possession() != Certainty.RULED_OUT && !passedOnWhole(deal, next)) {
+      result.addAll(lastHolders(deal, next, asOf));
+    }
+    metered(deal, asOf).forEach(user -> result.add(meteredEnd(deal, user)));
+    return result;
+  }
+
+  private List<End> lastUsers(Deal deal, AsOf asOf) {
+    List<End> result = new ArrayList<>();
+    SortedSet<PartyId> named = named(deal, asOf);
+    named.forEach(
+        user -> result.add(end(deal, user, EndRole.USES, "is named as the user in " + deal.id())));
+    SortedSet<PartyId> metered = metered(deal, asOf);
+    metered.stream()
+        .filter(user -> !named.contains(user))
+        .forEach(
+            user ->
+                result.add(
+                    named.isEmpty() && metered.size() == 1
+                        ? end(deal, user, EndRole.USES, "is the only user metered in " + deal.id())
+                        : meteredEnd(deal, user)));
+    if (result.isEmpty()) {
+      result.add(receiverUses(deal, asOf));
     }
     return result;
   }
 
-  private End lastUser(Deal deal, AsOf asOf) {
-    Set<PartyId> metered = users.getOrDefault(deal.id(), Set.of());
-    Optional<PartyId> named = named(deal, asOf);
-    if (named.isPresent()) {
-      return end(deal, named.get(), EndRole.USES, "is named as the user in " + deal.id());
-    }
-    if (metered.size() == 1) {
-      return end(
-          deal,
-          metered.iterator().next(),
-          EndRole.USES,
-          "is the only user metered in " + deal.id());
-    }
+  private static End meteredEnd(Deal deal, PartyId user) {
+    return end(deal, user, EndRole.USES, "is metered as a user in " + deal.id());
+  }
+
+  private End receiverUses(Deal deal, AsOf asOf) {
     if (deal.kind() == DealKind.OWN_USE) {
       return end(deal, deal.to(), EndRole.HOLDS, "goes on using what it holds (" + deal.id() + ")");
     }
@@ -94,12 +100,16 @@ final class ChainEnds {
     return end(deal, deal.to(), EndRole.USES, "rents the computing power in " + deal.id());
   }
 
-  private End lastHolder(Deal deal, List<Deal> next, AsOf asOf) {
+  private List<End> lastHolders(Deal deal, List<Deal> next, AsOf asOf) {
+    List<End> named =
+        named(deal, asOf).stream()
+            .map(user -> end(deal, user, EndRole.HOLDS, "is named as the end user in " + deal.id()))
+            .toList();
+    return named.isEmpty() ? List.of(receiverHolds(deal, next, asOf)) : named;
+  }
+
+  private End receiverHolds(Deal deal, List<Deal> next, AsOf asOf) {
     boolean letsOn = next.stream().anyMatch(each -> each.possession() == Certainty.RULED_OUT);
-    Optional<PartyId> named = named(deal, asOf);
-    if (named.isPresent()) {
-      return end(deal, named.get(), EndRole.HOLDS, "is named as the end user in " + deal.id());
-    }
     if (letsOn) {
       return end(
           deal,
@@ -144,10 +154,11 @@ final class ChainEnds {
             || (!next.provenance().knownSince().equals(LocalDate.MIN)
                 && !next.provenance().knownSince().isAfter(deal.date()));
     boolean trades = business(deal).stream().anyMatch(PASSES_ON::contains);
+    SortedSet<PartyId> named = named(deal, asOf);
     boolean usedByReceiver =
-        named(deal, asOf)
-            .map(user -> user.equals(deal.to()))
-            .orElse(!trades && (deal.endUse().isPresent() || !statementsFor(deal, asOf).isEmpty()));
+        named.isEmpty()
+            ? !trades && (deal.endUse().isPresent() || !statementsFor(deal, asOf).isEmpty())
+            : named.equals(Set.of(deal.to()));
     return knownThen || !usedByReceiver;
   }
 
@@ -159,15 +170,23 @@ final class ChainEnds {
     return new End(Optional.empty(), role, deal.id(), Certainty.UNKNOWN, question);
   }
 
-  /** The end user that the deal or a statement names. */
-  private Optional<PartyId> named(Deal deal, AsOf asOf) {
-    return deal.in(Role.END_USER)
-        .or(
-            () ->
-                statementsFor(deal, asOf).stream()
-                    .map(Statement::endUser)
-                    .flatMap(Optional::stream)
-                    .findFirst());
+  /** Every end user that the deal or a statement names, sorted; more than one contradict. */
+  SortedSet<PartyId> named(Deal deal, AsOf asOf) {
+    SortedSet<PartyId> result = new TreeSet<>();
+    deal.roles().stream()
+        .filter(each -> each.role() == Role.END_USER)
+        .forEach(each -> result.add(each.party()));
+    statementsFor(deal, asOf).forEach(each -> each.endUser().ifPresent(result::add));
+    return result;
+  }
+
+  /** Everybody who is metered under the deal, as far as it was known. */
+  private SortedSet<PartyId> metered(Deal deal, AsOf asOf) {
+    SortedSet<PartyId> result = new TreeSet<>();
+    usage.getOrDefault(deal.id(), List.of()).stream()
+        .filter(each -> asOf.knows(each.provenance().knownSince()))
+        .forEach(each -> each.user().ifPresent(result::add));
+    return result;
   }
 
   private boolean passesOn(Deal deal, AsOf asOf) {
@@ -191,20 +210,44 @@ final class ChainEnds {
   }
 
   /** Whether the deals that follow surely take all units into other hands. */
-  private static boolean passedOnWhole(Deal deal, List<Deal> next) {
+  private boolean passedOnWhole(Deal deal, List<Deal> next) {
     List<Deal> moving =
         next.stream().filter(each -> each.possession() == Certainty.ESTABLISHED).toList();
-    if (moving.isEmpty()) {
+    if (moving.isEmpty() || deal.quantity().isEmpty()) {
       return false;
     }
-    Optional<BigDecimal> passed =
-        moving.stream()
-            .map(Deal::quantity)
-            .reduce(
-                Optional.of(BigDecimal.ZERO),
-                (sum, each) -> sum.flatMap(left -> each.map(left::add)));
-    return deal.quantity().isPresent()
-        && passed.isPresent()
-        && passed.get().compareTo(deal.quantity().get()) >= 0;
+    Optional<BigDecimal> alone = units(moving.stream().filter(each -> sources(each) == 1).toList());
+    Optional<BigDecimal> mixed = outOfMixture(deal, moving);
+    return alone.isPresent()
+        && mixed.isPresent()
+        && alone.get().add(mixed.get()).compareTo(deal.quantity().get()) >= 0;
+  }
+
+  /** What deals with several sources take from this one at least, when the others give all. */
+  private Optional<BigDecimal> outOfMixture(Deal deal, List<Deal> moving) {
+    List<Deal> mixing = moving.stream().filter(each -> sources(each) > 1).toList();
+    if (mixing.isEmpty()) {
+      return Optional.of(BigDecimal.ZERO);
+    }
+    SortedSet<DealId> others = new TreeSet<>();
+    mixing.forEach(each -> others.addAll(each.flowsFrom()));
+    others.remove(deal.id());
+    List<Deal> found = others.stream().map(book.deals()::get).filter(Objects::nonNull).toList();
+    if (found.size() < others.size()) {
+      return Optional.empty();
+    }
+    return units(mixing)
+        .flatMap(taken -> units(found).map(given -> taken.subtract(given).max(BigDecimal.ZERO)));
+  }
+
+  private static long sources(Deal deal) {
+    return deal.flowsFrom().stream().distinct().count();
+  }
+
+  private static Optional<BigDecimal> units(List<Deal> deals) {
+    return deals.stream()
+        .map(Deal::quantity)
+        .reduce(
+            Optional.of(BigDecimal.ZERO), (sum, each) -> sum.flatMap(left -> each.map(left::add)));
   }
 }

@@ -47,8 +47,9 @@ final class ChainWalk {
   DealChain through(Deal deal, AsOf asOf) {
     Map<DealId, Deal> before = new LinkedHashMap<>();
     Map<DealId, Deal> following = new LinkedHashMap<>();
-    boolean cyclic = collect(deal, this::upstream, before, asOf);
-    cyclic |= collect(deal, this::downstream, following, asOf);
+    collect(deal, this::upstream, before, asOf);
+    collect(deal, this::downstream, following, asOf);
+    boolean cyclic = circular(deal, before, following);
     List<Link> links = new ArrayList<>();
     sorted(before.values()).forEach(each -> links.add(link(each, Position.BEFORE)));
     links.add(link(deal, Position.AT));
@@ -98,7 +99,7 @@ final class ChainWalk {
     return after.getOrDefault(deal.id(), List.of());
   }
 
-  private static List<Deal> known(List<Deal> deals, AsOf asOf) {
+  static List<Deal> known(List<Deal> deals, AsOf asOf) {
     return deals.stream().filter(deal -> asOf.knows(deal.provenance().knownSince())).toList();
   }
 
@@ -106,24 +107,46 @@ final class ChainWalk {
     return deals.stream().sorted(ORDER).toList();
   }
 
-  /** Collects all deals that can be reached; true when the walk comes back to the start. */
-  private static boolean collect(
+  /** Collects all deals that can be reached. */
+  private static void collect(
       Deal start,
       java.util.function.Function<Deal, List<Deal>> next,
       Map<DealId, Deal> into,
       AsOf asOf) {
-    boolean cyclic = false;
     Set<DealId> seen = new HashSet<>(Set.of(start.id()));
     List<Deal> queue = new ArrayList<>(known(next.apply(start), asOf));
     for (int i = 0; i < queue.size(); i++) {
       Deal deal = queue.get(i);
-      cyclic |= deal.id().equals(start.id());
       if (seen.add(deal.id())) {
         into.put(deal.id(), deal);
         queue.addAll(known(next.apply(deal), asOf));
       }
     }
-    return cyclic;
+  }
+
+  /** Whether any of the deals flows from itself: then not all of them can be put in order. */
+  private boolean circular(Deal at, Map<DealId, Deal> before, Map<DealId, Deal> following) {
+    Map<DealId, Deal> all = new HashMap<>(before);
+    all.putAll(following);
+    all.put(at.id(), at);
+    Map<DealId, Integer> waitsFor = new HashMap<>();
+    List<Deal> ordered = new ArrayList<>();
+    for (Deal deal : all.values()) {
+      int sources =
+          (int) upstream(deal).stream().filter(each -> all.containsKey(each.id())).count();
+      waitsFor.put(deal.id(), sources);
+      if (sources == 0) {
+        ordered.add(deal);
+      }
+    }
+    for (int i = 0; i < ordered.size(); i++) {
+      for (Deal next : downstream(ordered.get(i))) {
+        if (all.containsKey(next.id()) && waitsFor.merge(next.id(), -1, Integer::sum) == 0) {
+          ordered.add(next);
+        }
+      }
+    }
+    return ordered.size() < all.size();
   }
 
   private static Link link(Deal deal, Position position) {

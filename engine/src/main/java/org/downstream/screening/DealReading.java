@@ -3,7 +3,6 @@ package org.downstream.screening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +90,12 @@ final class DealReading {
   private Reading read(Deal deal, AsOf asOf) {
     DealChain chain = chains.through(deal, asOf);
     List<Participant> taking =
-        participants.of(deal, chain, chains.reachedAtOnce(deal, asOf), payments(deal, asOf));
+        participants.of(
+            deal,
+            chain,
+            chains.reachedAtOnce(deal, asOf),
+            ends.named(deal, asOf),
+            payments(deal, asOf));
     Map<PartyId, PartyAnswers> answers = new HashMap<>();
     for (Participant each : taking) {
       each.party().ifPresent(party -> answers.put(party.id(), parties.answers(party, asOf)));
@@ -119,28 +123,32 @@ final class DealReading {
 
   /** Reads all provisions, General Prohibition 10 included. */
   private void putUpstream(Reading reading) {
-    evaluate(reading, upstreamViolation(reading.deal(), reading.asOf(), new HashSet<>()));
+    evaluate(reading, upstreamViolation(reading.deal(), reading.asOf(), new HashMap<>()));
   }
 
   /**
    * Whether a deal before this one broke the law of its own day (15 CFR 736.2(b)(10)). It is judged
    * on its own date, or on the day of the question if that is earlier.
    */
-  private Certainty upstreamViolation(Deal deal, AsOf asOf, Set<DealId> seen) {
-    if (!seen.add(deal.id())) {
-      return Certainty.UNKNOWN;
+  private Certainty upstreamViolation(Deal deal, AsOf asOf, Map<DealId, Certainty> found) {
+    Certainty already = found.putIfAbsent(deal.id(), Certainty.UNKNOWN);
+    if (already != null) {
+      return already;
     }
+    Certainty answer = violationBefore(deal, asOf, found);
+    found.put(deal.id(), answer);
+    return answer;
+  }
+
+  private Certainty violationBefore(Deal deal, AsOf asOf, Map<DealId, Certainty> found) {
     if (deal.flowsFrom().isEmpty()) {
       return startsAbroad(deal, asOf.on()) ? Certainty.UNKNOWN : Certainty.RULED_OUT;
     }
-    Certainty result =
-        Certainty.of(false)
-            .or(
-                deal.flowsFrom().stream().allMatch(book.deals()::containsKey)
-                    ? Certainty.RULED_OUT
-                    : Certainty.UNKNOWN);
-    for (Deal before : chains.upstream(deal)) {
-      result = result.or(violation(before, asOf)).or(upstreamViolation(before, asOf, seen));
+    List<Deal> sources = ChainWalk.known(chains.upstream(deal), asOf);
+    boolean all = sources.size() == deal.flowsFrom().stream().distinct().count();
+    Certainty result = all ? Certainty.RULED_OUT : Certainty.UNKNOWN;
+    for (Deal before : sources) {
+      result = result.or(violation(before, asOf)).or(upstreamViolation(before, asOf, found));
     }
     return result;
   }

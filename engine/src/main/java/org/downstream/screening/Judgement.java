@@ -127,8 +127,17 @@ final class Judgement {
     return switch (verdict) {
       case PROHIBITED, LICENSE_REQUIRED, EXCEPTION, INDETERMINATE -> true;
       case CLEAR -> false;
-      case LEGAL_BUT_RISKY -> flags(Weight.HIGH) >= 1 || flags(Weight.MEDIUM) >= 2;
+      case LEGAL_BUT_RISKY ->
+          flags(Weight.HIGH) >= 1 || flags(Weight.MEDIUM) >= 2 || mayBeRequired();
     };
+  }
+
+  /** Whether a fact is missing that decides on a prohibition or a licence. */
+  private boolean mayBeRequired() {
+    return findings.stream()
+        .filter(each -> each.standing().binding() && each.certainty().open())
+        .anyMatch(
+            each -> each.effect() == Effect.PROHIBITS || each.effect() == Effect.REQUIRES_LICENSE);
   }
 
   private long flags(Weight weight) {

@@ -27,11 +27,16 @@ final class Participants {
 
   /** Everybody named, sorted by key, then every unfilled part. */
   List<Participant> of(
-      Deal deal, DealChain chain, Set<DealId> reachedAtOnce, List<Payment> payments) {
+      Deal deal,
+      DealChain chain,
+      Set<DealId> reachedAtOnce,
+      Set<PartyId> namedEndUsers,
+      List<Payment> payments) {
     Map<PartyId, Set<Role>> roles = new TreeMap<>();
     add(roles, deal.from(), Role.SUPPLIER);
     add(roles, deal.to(), receiver(deal));
     deal.roles().forEach(each -> add(roles, each.party(), role(deal, each.role())));
+    namedEndUsers.forEach(each -> add(roles, each, role(deal, Role.END_USER)));
     payments.forEach(each -> each.payer().ifPresent(payer -> add(roles, payer, Role.PAYER)));
     Map<String, Role> gaps = new TreeMap<>();
     for (DealChain.End end : chain.ends()) {

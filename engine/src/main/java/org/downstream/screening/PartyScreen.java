@@ -47,13 +47,23 @@ final class PartyScreen {
     this.contacts = new SharedContacts(book.parties().values());
   }
 
+  /** The company that a branch belongs to, whose owners are its owners; else the party itself. */
+  private PartyId company(Party party) {
+    Set<PartyId> seen = new HashSet<>();
+    Party at = party;
+    while (seen.add(at.id())) {
+      at = at.branchOf().map(book.parties()::get).orElse(at);
+    }
+    return at.id();
+  }
+
   OwnershipGraph graph() {
     return graph;
   }
 
   PartyAnswers answers(Party party, AsOf asOf) {
     OwnershipClosure.Answer owned =
-        new OwnershipClosure(graph, id -> holder(id, asOf.on())).of(party.id(), asOf);
+        new OwnershipClosure(graph, id -> holder(id, asOf.on())).of(company(party), asOf);
     UltimateParent.Top top = top(party, asOf);
     Optional<String> headquarters = headquarters(party, asOf.on());
     Optional<String> ofParent =
