@@ -57,10 +57,17 @@ public enum Fact {
       Type.NUMBER,
       3,
       "What is the total memory bandwidth (GB/s) of the item of {deal}?"),
+  ITEM_MEMORY_DENSITY(
+      "item.memory_density",
+      Type.NUMBER,
+      3,
+      "What is the memory bandwidth density (GB/s and mm2) of the item of {deal}?"),
   ITEM_3A090_2022(
       "item.p3a090_2022", Type.TRUTH, 3, "Does the item of {deal} meet 3A090 as of October 2022?"),
   ITEM_3A090_A("item.p3a090_a", Type.TRUTH, 3, "Does the item of {deal} meet 3A090.a?"),
   ITEM_3A090_B("item.p3a090_b", Type.TRUTH, 3, "Does the item of {deal} meet 3A090.b?"),
+
+  ITEM_3A090_C("item.p3a090_c", Type.TRUTH, 3, "Does the item of {deal} meet 3A090.c?"),
 
   DEAL_KNOWN_END_USES("deal.known_end_uses", Type.SET, 2, "What end use is known for {deal}?"),
   DEAL_END_USE_STATED(
@@ -74,6 +81,34 @@ public enum Fact {
       Type.TRUTH,
       2,
       "Is the certification file of 15 CFR part 748, supp. 2(dd) complete for {deal}?"),
+  DEAL_PURCHASE_ORDER(
+      "deal.purchase_order", Type.TRUTH, 1, "Is there a written purchase order for {deal}?"),
+  DEAL_NOTICE_DAYS(
+      "deal.notice_days",
+      Type.NUMBER,
+      1,
+      "When was BIS given notice of {deal} (License Exception NAC)?"),
+  DEAL_LICENCE_CONDITIONS(
+      "deal.licence_conditions",
+      Type.SET,
+      1,
+      "Under which licence, with which conditions, is {deal} made?"),
+  DEAL_UVL_STATEMENT(
+      "deal.uvl_statement",
+      Type.TRUTH,
+      1,
+      "Is there a statement under 15 CFR 744.15(b) for {deal}?"),
+  DEAL_FACILITY_PETAFLOPS(
+      "deal.facility_petaflops",
+      Type.NUMBER,
+      2,
+      "What is the peak at 64 bits, in petaflops, of everything installed at the site of {deal}?"),
+  DEAL_KEYS("deal.keys", Type.TEXT, 2, "Who has the keys to the hall and the machines of {deal}?"),
+  DEAL_KNOWN_TO_END_WITH_LISTED(
+      "deal.known_to_end_with_listed",
+      Type.TRUTH,
+      1,
+      "Was it known that {deal} ends with a listed party?"),
   DEAL_PREPAID("deal.prepaid", Type.TRUTH, 1, "How and when is {deal} paid?"),
   DEAL_PAYER_DIFFERS("deal.payer_differs", Type.TRUTH, 1, "Who pays for {deal}?"),
   DEAL_RENT_PERCENT_OF_MARKET(
@@ -154,6 +189,12 @@ public enum Fact {
       "Who owns {party}, and with which shares? Ask for the shareholder register."),
   PARTY_LISTED_OWNER(
       "party.listed_owner", Type.TRUTH, 3, "Does any listed party hold a share in {party}?"),
+  PARTY_RELATED_TO_LISTED(
+      "party.related_to_listed",
+      Type.TRUTH,
+      3,
+      "Does {party} hold, or have the same owner as, a listed party?"),
+  PARTY_NAMED("party.named", Type.TRUTH, 1, "Is {party} named in the provision?"),
   PARTY_LISTED_SHARE_OPEN(
       "party.listed_share_open",
       Type.TRUTH,

@@ -16,7 +16,7 @@ import org.downstream.watchlist.ReviewPolicy;
  * @param standing how the provision stands on the day
  * @param policy how a licence application would be reviewed; only with REQUIRES_LICENSE
  * @param weight only with RAISES_FLAG
- * @param question what to ask; only with RAISES_FLAG, else empty
+ * @param question what to ask, with RAISES_FLAG; what must be done first, with EXCEPTS; else empty
  * @param subject key of the party it was found for; empty when it concerns the deal as a whole
  * @param citations where the provision is published
  * @param evidence the facts it rests on

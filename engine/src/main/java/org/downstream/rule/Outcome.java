@@ -2,6 +2,7 @@ package org.downstream.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.downstream.time.Period;
 import org.downstream.watchlist.ReviewPolicy;
 
@@ -17,6 +18,7 @@ import org.downstream.watchlist.ReviewPolicy;
  * @param duty whether the law itself asks to resolve it, so that a fact missing for it keeps the
  *     answer open
  * @param paragraph the fact that a classification settles
+ * @param lifting what a licence exception lifts, and what must be done first
  */
 public record Outcome(
     Effect effect,
@@ -25,10 +27,29 @@ public record Outcome(
     Optional<Weight> weight,
     String question,
     boolean duty,
-    Optional<Fact> paragraph) {
+    Optional<Fact> paragraph,
+    Lifting lifting) {
 
   public Outcome {
     policies = List.copyOf(policies);
+  }
+
+  /**
+   * What a licence exception does.
+   *
+   * @param provisions ids of the requirements that it lifts; while any other requirement stands, it
+   *     cannot be used (15 CFR 740.2, 740.8)
+   * @param conditions what must be done before shipment, in words
+   */
+  public record Lifting(Set<String> provisions, List<String> conditions) {
+
+    /** Lifts nothing. */
+    public static final Lifting NONE = new Lifting(Set.of(), List.of());
+
+    public Lifting {
+      provisions = Set.copyOf(provisions);
+      conditions = List.copyOf(conditions);
+    }
   }
 
   /**

@@ -17,6 +17,7 @@ import org.downstream.trade.ActKind;
  * @param verified whether the encoding was checked against the official text
  * @param clocks its dates
  * @param addressees names of those it binds; empty when it binds everybody
+ * @param named names of the parties that it is made for; empty when it names none
  * @param scope what it is asked for
  * @param acts the acts it speaks of
  * @param condition when it applies
@@ -31,6 +32,7 @@ public record Provision(
     boolean verified,
     Clocks clocks,
     List<String> addressees,
+    List<String> named,
     Scope scope,
     Set<ActKind> acts,
     Condition condition,
@@ -50,6 +52,7 @@ public record Provision(
   public Provision {
     citations = List.copyOf(citations);
     addressees = List.copyOf(addressees);
+    named = List.copyOf(named);
     acts = Set.copyOf(acts);
     cases = List.copyOf(cases);
   }

@@ -19,6 +19,13 @@ final class Addressees {
                     provision.addressees().stream().map(Addressees::fold).anyMatch(name::equals));
   }
 
+  /** Whether the provision names the party, as supp. 8 to 15 CFR part 740 does. */
+  static boolean named(Provision provision, Party party) {
+    return party.names().stream()
+        .map(Addressees::fold)
+        .anyMatch(name -> provision.named().stream().map(Addressees::fold).anyMatch(name::equals));
+  }
+
   private static String fold(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }

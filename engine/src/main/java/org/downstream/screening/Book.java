@@ -8,6 +8,8 @@ import org.downstream.party.Party;
 import org.downstream.party.PartyId;
 import org.downstream.trade.Deal;
 import org.downstream.trade.DealId;
+import org.downstream.trade.Knowledge;
+import org.downstream.trade.Paper;
 import org.downstream.trade.Payment;
 import org.downstream.trade.Site;
 import org.downstream.trade.Statement;
@@ -23,6 +25,8 @@ import org.downstream.trade.UsageRecord;
  * @param payments what was paid
  * @param sites by key
  * @param statements end-use statements
+ * @param papers licences, notices, orders and certifications held
+ * @param knowledge who knew what, since when
  * @param fileHashes SHA-256 of each file that was read, by file name
  */
 public record Book(
@@ -33,6 +37,8 @@ public record Book(
     List<Payment> payments,
     SortedMap<String, Site> sites,
     List<Statement> statements,
+    List<Paper> papers,
+    List<Knowledge> knowledge,
     SortedMap<String, String> fileHashes) {
 
   public Book {
@@ -43,6 +49,8 @@ public record Book(
     payments = List.copyOf(payments);
     sites = unmodifiable(sites);
     statements = List.copyOf(statements);
+    papers = List.copyOf(papers);
+    knowledge = List.copyOf(knowledge);
     fileHashes = unmodifiable(fileHashes);
   }
 

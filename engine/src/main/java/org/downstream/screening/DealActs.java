@@ -34,9 +34,14 @@ final class DealActs {
     if (deal.kind() == DealKind.OWN_USE) {
       return List.of(standing(ActKind.CONTINUED_USE, Certainty.ESTABLISHED, deal, on));
     }
+    if (deal.kind() == DealKind.SOFTWARE_KEY) {
+      return List.of(standing(ActKind.KEY_SUPPLY, Certainty.ESTABLISHED, deal, on));
+    }
     List<Act> acts = new ArrayList<>();
     if (deal.possession() != Certainty.RULED_OUT) {
       acts.addAll(movements(deal, on, deal.possession()));
+    } else if (deal.places().keys().equals(Optional.of("receiver"))) {
+      acts.addAll(movements(deal, on, Certainty.UNKNOWN));
     }
     if (deal.possession() != Certainty.ESTABLISHED) {
       acts.add(standing(ActKind.REMOTE_ACCESS, deal.possession().not(), deal, on));

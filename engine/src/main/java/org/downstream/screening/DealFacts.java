@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.downstream.evidence.Certainty;
 import org.downstream.item.Chip;
 import org.downstream.party.Party;
@@ -17,7 +16,6 @@ import org.downstream.time.AsOf;
 import org.downstream.trade.Act;
 import org.downstream.trade.Deal;
 import org.downstream.trade.DealChain;
-import org.downstream.trade.EndUse;
 import org.downstream.trade.Payment;
 import org.downstream.trade.Role;
 import org.downstream.trade.Site;
@@ -58,6 +56,8 @@ final class DealFacts {
           "remote access to hardware in "
               + act.destination().orElse("an unknown country")
               + ": no item is received";
+      case KEY_SUPPLY ->
+          "supply of a key for hardware in " + act.destination().orElse("an unknown country");
       case CONTINUED_USE -> "continued use: nothing changes hands";
       case DOMESTIC -> "movement inside the United States";
     };
@@ -98,11 +98,6 @@ final class DealFacts {
   }
 
   private void putEndUse(Deal deal, DealChain chain, List<Statement> statements, FactSheet sheet) {
-    sheet.set(
-        Fact.DEAL_KNOWN_END_USES,
-        Optional.of(
-            deal.knownEndUses().stream().map(EndUse::code).collect(Collectors.toUnmodifiableSet())),
-        () -> said("known end use: " + words(deal), deal));
     boolean stated =
         deal.endUse().isPresent()
             || statements.stream().anyMatch(each -> each.endUse().isPresent());
@@ -118,20 +113,9 @@ final class DealFacts {
         Certainty.of(named),
         () -> said(named ? "the last user is named" : "no last user is named", deal));
     sheet.truth(
-        Fact.DEAL_CERTIFICATION_FILE,
-        strongest(statements, Statement::certificationFile),
-        () -> said("certification file of 15 CFR part 748, supp. 2(dd)", deal));
-    sheet.truth(
         Fact.DEAL_RESALE_ALLOWED,
         strongest(statements, Statement::resaleAllowed),
         () -> said("resale or use by others is allowed", deal));
-  }
-
-  private static String words(Deal deal) {
-    return deal.knownEndUses().stream()
-        .map(EndUse::code)
-        .sorted()
-        .collect(Collectors.joining(", "));
   }
 
   private static Certainty strongest(

@@ -40,6 +40,7 @@ final class DealReading {
   private final DealActs acts;
   private final DealFacts dealFacts;
   private final PartyFacts partyFacts;
+  private final RecordFacts recordFacts;
   private final Participants participants;
   private final ChainEnds ends;
   private final Map<DealId, List<Payment>> payments = new HashMap<>();
@@ -62,6 +63,7 @@ final class DealReading {
     this.acts = new DealActs(book, reference.groups());
     this.dealFacts = new DealFacts(book, reference);
     this.partyFacts = new PartyFacts(book);
+    this.recordFacts = new RecordFacts(book);
     this.participants = new Participants(book);
     this.ends = new ChainEnds(book);
     book.payments()
@@ -79,7 +81,14 @@ final class DealReading {
       List<Act> acts,
       List<Finding> findings,
       Set<MissingFact> missing,
-      Set<String> openDuties) {}
+      Set<String> openDuties,
+      Map<String, Set<String>> lifts) {
+
+    /** The requirements that an exception lifts. */
+    Set<String> liftedBy(String provision) {
+      return lifts.getOrDefault(provision, Set.of());
+    }
+  }
 
   Determination determine(Deal deal, AsOf asOf) {
     Reading reading = read(deal, asOf);
@@ -112,7 +121,8 @@ final class DealReading {
         acts.of(deal, asOf.on()),
         new ArrayList<>(),
         new TreeSet<>(),
-        new TreeSet<>());
+        new TreeSet<>(),
+        new HashMap<>());
   }
 
   private List<Payment> payments(Deal deal, AsOf asOf) {
@@ -155,6 +165,10 @@ final class DealReading {
 
   /** Goods that are already abroad came there by some act; goods in the United States did not. */
   private boolean startsAbroad(Deal deal, LocalDate on) {
+    Party supplier = book.parties().get(deal.from());
+    if (supplier != null && supplier.business().contains("chip_maker")) {
+      return false;
+    }
     boolean fromUnitedStates =
         acts.of(deal, on).stream().allMatch(act -> act.origin().equals(Optional.of("US")));
     return !fromUnitedStates && items.classify(deal.item(), on).controlled() != Certainty.RULED_OUT;
@@ -190,6 +204,7 @@ final class DealReading {
         payments(deal, reading.asOf()),
         reading.asOf(),
         sheet);
+    recordFacts.put(deal, reading.asOf(), sheet);
     sheet.truth(
         Fact.DEAL_UPSTREAM_VIOLATION,
         upstream,
@@ -219,6 +234,13 @@ final class DealReading {
     for (Participant each : reading.participants()) {
       Optional<PartyAnswers> answers = each.party().map(Party::id).map(reading.answers()::get);
       partyFacts.put(each, answers, act, sheet);
+      sheet.truth(
+          Fact.PARTY_NAMED,
+          Certainty.of(each.party().map(party -> Addressees.named(provision, party)).orElse(false)),
+          () ->
+              each.party()
+                  .map(party -> DealFacts.said(party.displayName() + " is named", reading.deal()))
+                  .orElse(List.of()));
       conclude(provision, bound, each, reading, sheet);
     }
   }
@@ -242,6 +264,12 @@ final class DealReading {
     boolean asks = provision.outcome().effect() != Effect.RAISES_FLAG || provision.outcome().duty();
     if (met.open() && (!standing.binding() || provision.outcome().effect() == Effect.EXPLAINS)) {
       return;
+    }
+    if (provision.outcome().effect() == Effect.EXCEPTS) {
+      if (met.open()) {
+        return;
+      }
+      reading.lifts().put(provision.id(), provision.outcome().lifting().provisions());
     }
     String deal = reading.deal().id().value();
     if (met.open() && asks) {

@@ -48,6 +48,7 @@ public record ItemAnswer(
     return switch (paragraph) {
       case ITEM_3A090_A -> "3A090.a";
       case ITEM_3A090_B -> "3A090.b";
+      case ITEM_3A090_C -> "3A090.c";
       default -> "3A090";
     };
   }

@@ -86,6 +86,12 @@ final class ItemScreen {
         chip,
         each -> each.memoryBandwidth().value(),
         sheet);
+    putFigure(
+        Fact.ITEM_MEMORY_DENSITY,
+        "memory bandwidth density in GB/s and mm2",
+        chip,
+        each -> each.memoryDensity().map(Figure::value).orElse(Optional.of(BigDecimal.ZERO)),
+        sheet);
   }
 
   private static Optional<BigDecimal> performance(Chip chip) {
@@ -131,7 +137,8 @@ final class ItemScreen {
 
   private static void putParagraphs(
       Map<Fact, Certainty> paragraphs, List<Finding> findings, FactSheet sheet) {
-    for (Fact fact : List.of(Fact.ITEM_3A090_2022, Fact.ITEM_3A090_A, Fact.ITEM_3A090_B)) {
+    for (Fact fact :
+        List.of(Fact.ITEM_3A090_2022, Fact.ITEM_3A090_A, Fact.ITEM_3A090_B, Fact.ITEM_3A090_C)) {
       sheet.truth(
           fact,
           paragraphs.getOrDefault(fact, Certainty.RULED_OUT),

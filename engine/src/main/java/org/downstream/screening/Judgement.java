@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.downstream.evidence.Certainty;
 import org.downstream.rule.Effect;
@@ -44,7 +45,8 @@ final class Judgement {
     this.book = book;
     this.basis = basis;
     List<Finding> all = reading.findings().stream().distinct().sorted(ORDER).toList();
-    this.findings = all.stream().filter(this::stands).toList();
+    this.findings =
+        all.stream().filter(this::stands).filter(each -> this.useful(each, all)).toList();
     FiveTests five = new FiveTests(reading, all, book);
     this.tests = five.answers();
     this.missing = new TreeSet<>(reading.missing());
@@ -58,11 +60,18 @@ final class Judgement {
         || reading.openDuties().contains(finding.provision());
   }
 
+  /** An exception is worth a word only where something requires a licence. */
+  private boolean useful(Finding finding, List<Finding> all) {
+    return finding.effect() != Effect.EXCEPTS
+        || all.stream()
+            .anyMatch(each -> each.effect() == Effect.REQUIRES_LICENSE && each.decides());
+  }
+
   Determination determination() {
     Verdict verdict = verdict();
     Optional<ReviewPolicy> policy =
         verdict == Verdict.LICENSE_REQUIRED
-            ? deciding(Effect.REQUIRES_LICENSE)
+            ? unlifted()
                 .map(Finding::policy)
                 .flatMap(Optional::stream)
                 .reduce(ReviewPolicy::stricter)
@@ -87,14 +96,28 @@ final class Judgement {
     return findings.stream().filter(each -> each.effect() == effect && each.decides());
   }
 
+  /**
+   * The requirements that stand. An exception lifts those that it names, and only if it lifts all:
+   * while another stands it cannot be used (15 CFR 740.2(a), 740.8).
+   */
+  private Stream<Finding> unlifted() {
+    Set<String> lifted =
+        deciding(Effect.EXCEPTS)
+            .flatMap(each -> reading.liftedBy(each.provision()).stream())
+            .collect(Collectors.toSet());
+    boolean all =
+        deciding(Effect.REQUIRES_LICENSE).allMatch(each -> lifted.contains(each.provision()));
+    return all ? Stream.empty() : deciding(Effect.REQUIRES_LICENSE);
+  }
+
   private Verdict verdict() {
     if (deciding(Effect.PROHIBITS).findAny().isPresent()) {
       return Verdict.PROHIBITED;
     }
-    if (deciding(Effect.REQUIRES_LICENSE).findAny().isPresent()) {
+    if (unlifted().findAny().isPresent()) {
       return Verdict.LICENSE_REQUIRED;
     }
-    if (deciding(Effect.EXCEPTS).findAny().isPresent()) {
+    if (deciding(Effect.REQUIRES_LICENSE).findAny().isPresent()) {
       return Verdict.EXCEPTION;
     }
     if (deciding(Effect.RAISES_FLAG).findAny().isPresent() || requiredButNotEnforced()) {

@@ -26,6 +26,7 @@ import org.downstream.watchlist.ReviewPolicy;
  * @param parentHeadquarters that of the ultimate parent
  * @param headquartered whether either is in Macau or Country Group D:5
  * @param sharesContactWith listed parties of the book with the same telephone, e-mail or address
+ * @param relatedTo listed parties that it holds, or that have an owner in common with it
  */
 public record PartyAnswers(
     Party party,
@@ -37,11 +38,13 @@ public record PartyAnswers(
     Optional<String> headquarters,
     Optional<String> parentHeadquarters,
     Certainty headquartered,
-    List<PartyId> sharesContactWith) {
+    List<PartyId> sharesContactWith,
+    List<PartyId> relatedTo) {
 
   public PartyAnswers {
     matches = List.copyOf(matches);
     sharesContactWith = List.copyOf(sharesContactWith);
+    relatedTo = List.copyOf(relatedTo);
   }
 
   /**

@@ -54,6 +54,19 @@ final class PartyFacts {
     putPlaces(answers, sheet);
     putProfile(answers.party(), answers.on(), sheet);
     sheet.truth(
+        Fact.PARTY_RELATED_TO_LISTED,
+        Certainty.of(!answers.relatedTo().isEmpty()),
+        () ->
+            answers.relatedTo().stream()
+                .map(
+                    other ->
+                        new Evidence(
+                            answers.party().displayName()
+                                + " holds, or has an owner in common with, "
+                                + Sentences.name(other, book),
+                            answers.party().provenance().place()))
+                .toList());
+    sheet.truth(
         Fact.PARTY_SHARES_CONTACT_WITH_LISTED,
         Certainty.of(!answers.sharesContactWith().isEmpty()),
         () ->

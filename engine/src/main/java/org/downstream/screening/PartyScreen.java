@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.downstream.evidence.Certainty;
 import org.downstream.ownership.OwnershipClosure;
 import org.downstream.ownership.OwnershipGraph;
@@ -80,7 +81,8 @@ final class PartyScreen {
         headquartered(party, headquarters, ofParent, asOf.on()),
         contacts.with(party).stream()
             .filter(other -> listed(other, asOf.on()) == Certainty.ESTABLISHED)
-            .toList());
+            .toList(),
+        related(party, asOf));
   }
 
   /**
@@ -120,6 +122,22 @@ final class PartyScreen {
   }
 
   /**
+   * Listed parties that the party holds, or that have an owner in common with it. Ownership does
+   * not go upward or sideways (supp. 8(c) to part 744): they are a reason to ask, no more.
+   */
+  private List<PartyId> related(Party party, AsOf asOf) {
+    Stream<PartyId> owners = graph.ownersOf(party.id(), asOf).stream().map(OwnershipStake::owner);
+    return Stream.concat(Stream.of(party.id()), owners)
+        .flatMap(holder -> graph.holdingsOf(holder, asOf).stream())
+        .map(OwnershipStake::owned)
+        .filter(other -> !other.equals(party.id()))
+        .distinct()
+        .filter(other -> listed(other, asOf.on()) == Certainty.ESTABLISHED)
+        .sorted()
+        .toList();
+  }
+
+  /**
    * Supp. 8 to part 744 speaks of foreign entities; a party whose country is unknown may be one.
    */
   private OwnershipClosure.Holder holder(PartyId id, LocalDate on) {
@@ -127,6 +145,13 @@ final class PartyScreen {
     return new OwnershipClosure.Holder(
         listed(id, on),
         party == null || (party.kind().hasOwners() && !party.country().equals(Optional.of("US"))));
+  }
+
+  /** That a state or the public holds both says nothing of a tie between them. */
+  private boolean holdsForItself(PartyId owner) {
+    Party party = book.parties().get(owner);
+    return party == null
+        || (party.kind() != PartyKind.GOVERNMENT && party.kind() != PartyKind.PUBLIC_FLOAT);
   }
 
   private boolean hasOwners(PartyId id) {

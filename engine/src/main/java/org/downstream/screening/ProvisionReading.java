@@ -38,7 +38,9 @@ final class ProvisionReading {
         provision.standing(sheet.on()).orElse(Standing.IN_FORCE),
         outcome.effect() == Effect.REQUIRES_LICENSE ? policy : Optional.empty(),
         outcome.weight(),
-        subject.fill(outcome.question()),
+        outcome.effect() == Effect.EXCEPTS
+            ? String.join("; ", outcome.lifting().conditions())
+            : subject.fill(outcome.question()),
         subject.key(),
         provision.citations(),
         evidence(provision, sheet),

@@ -10,6 +10,8 @@ public enum ActKind {
   TRANSFER_IN_COUNTRY(true),
   /** Movement inside the United States: no export. */
   DOMESTIC(true),
+  /** Supply or renewal of a key that unlocks hardware (734.19). */
+  KEY_SUPPLY(false),
   /** Use of computing power without receiving the item. */
   REMOTE_ACCESS(false),
   /** The holder goes on using what it holds. */
@@ -33,6 +35,7 @@ public enum ActKind {
       case REEXPORT -> "reexport";
       case TRANSFER_IN_COUNTRY -> "in-country transfer";
       case DOMESTIC -> "movement inside the United States";
+      case KEY_SUPPLY -> "supply of a key";
       case REMOTE_ACCESS -> "remote access";
       case CONTINUED_USE -> "continued use";
     };

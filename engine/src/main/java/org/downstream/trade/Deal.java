@@ -103,13 +103,15 @@ public record Deal(
    * @param site the key of the site where the hardware stands
    * @param siteCountry the country of that site
    * @param usedFrom the country from which the computing power is used
+   * @param keys who has the keys to the hall and the machines: "supplier", "receiver" or "both"
    */
   public record Places(
       Optional<String> shipsFrom,
       Optional<String> shipsTo,
       Optional<String> site,
       Optional<String> siteCountry,
-      Optional<String> usedFrom) {}
+      Optional<String> usedFrom,
+      Optional<String> keys) {}
 
   /** The party in that role, if the book names one. */
   public Optional<PartyId> in(Role role) {

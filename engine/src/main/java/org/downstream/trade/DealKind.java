@@ -14,6 +14,8 @@ public enum DealKind {
   ACCOUNT_RESALE(false),
   /** Hardware is handed over without a sale. */
   HANDOVER(true),
+  /** A software or hardware key that unlocks hardware is sold or renewed (15 CFR 734.19). */
+  SOFTWARE_KEY(false),
   /** The holder goes on using what it holds; nothing changes hands. */
   OWN_USE(false);
 

@@ -15,6 +15,7 @@ import org.downstream.party.PartyId;
  * @param addressKind such as "data_centre", "residential", "warehouse", "office"
  * @param operator who runs it
  * @param powerMw power in megawatts
+ * @param doublePrecisionPetaflops peak of everything installed there, at 64 bits, in 10^15 a second
  * @param provenance the row it was read from
  */
 public record Site(
@@ -25,4 +26,5 @@ public record Site(
     Optional<String> addressKind,
     Optional<PartyId> operator,
     Optional<BigDecimal> powerMw,
+    Optional<BigDecimal> doublePrecisionPetaflops,
     Provenance provenance) {}

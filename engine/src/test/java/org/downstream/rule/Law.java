@@ -61,6 +61,7 @@ public final class Law {
         true,
         clocks,
         List.of(),
+        List.of(),
         scope,
         Set.of(ActKind.values()),
         new Condition("made up", when),
@@ -75,12 +76,27 @@ public final class Law {
                 new Outcome.PolicyRow(
                     Period.ALWAYS, Optional.empty(), ReviewPolicy.PRESUMPTION_OF_DENIAL, ""))
             : List.of();
-    return new Outcome(effect, policies, false, Optional.empty(), "", false, Optional.empty());
+    return new Outcome(
+        effect,
+        policies,
+        false,
+        Optional.empty(),
+        "",
+        false,
+        Optional.empty(),
+        Outcome.Lifting.NONE);
   }
 
   public static Outcome flag(Weight weight) {
     return new Outcome(
-        Effect.RAISES_FLAG, List.of(), false, Optional.of(weight), "Why?", false, Optional.empty());
+        Effect.RAISES_FLAG,
+        List.of(),
+        false,
+        Optional.of(weight),
+        "Why?",
+        false,
+        Optional.empty(),
+        Outcome.Lifting.NONE);
   }
 
   public static Expression always(Certainty value) {

@@ -89,6 +89,7 @@ class RulebookTest {
         true,
         made.clocks(),
         made.addressees(),
+        made.named(),
         made.scope(),
         acts,
         made.condition(),

@@ -120,7 +120,16 @@ final class MadeUpBook {
 
   Book book() {
     return new Book(
-        parties, stakes, deals, usage, List.of(), new TreeMap<>(), statements, new TreeMap<>());
+        parties,
+        stakes,
+        deals,
+        usage,
+        List.of(),
+        new TreeMap<>(),
+        statements,
+        List.of(),
+        List.of(),
+        new TreeMap<>());
   }
 
   /** One deal of such a book. */
@@ -216,7 +225,13 @@ final class MadeUpBook {
           quantity,
           Optional.empty(),
           new Deal.Term(Optional.empty(), Optional.empty()),
-          new Deal.Places(shipsFrom, shipsTo, Optional.empty(), siteCountry, Optional.empty()),
+          new Deal.Places(
+              shipsFrom,
+              shipsTo,
+              Optional.empty(),
+              siteCountry,
+              Optional.empty(),
+              Optional.empty()),
           possession,
           after,
           Optional.empty(),

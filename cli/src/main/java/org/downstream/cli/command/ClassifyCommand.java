@@ -41,6 +41,8 @@ public final class ClassifyCommand implements Callable<Integer> {
           List.of(),
           new TreeMap<>(),
           List.of(),
+          List.of(),
+          List.of(),
           new TreeMap<>(Map.of()));
 
   @Parameters(arity = "1..*", paramLabel = "CHIP", description = "Name or id of the catalogue")

@@ -402,6 +402,7 @@ public final class SampleDeterminations {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
         UNKNOWN,
         List.of(),

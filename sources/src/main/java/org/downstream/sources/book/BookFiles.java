@@ -18,7 +18,9 @@ public final class BookFiles {
           DealRows.LAYOUT,
           UsageRows.LAYOUT,
           PaymentRows.LAYOUT,
-          StatementRows.LAYOUT);
+          StatementRows.LAYOUT,
+          PaperRows.LAYOUT,
+          KnowledgeRows.LAYOUT);
 
   private BookFiles() {}
 

@@ -59,6 +59,8 @@ public final class BookReader {
     UsageRows usage = read(new UsageRows());
     PaymentRows payments = read(new PaymentRows());
     StatementRows statements = read(new StatementRows());
+    PaperRows papers = read(new PaperRows());
+    KnowledgeRows knowledge = read(new KnowledgeRows());
     Book book =
         new Book(
             parties.parties(),
@@ -68,6 +70,8 @@ public final class BookReader {
             payments.facts(),
             sites.sites(),
             statements.facts(),
+            papers.facts(),
+            knowledge.facts(),
             hashes());
     return new BookReading(book, files, log.details(), log.counts());
   }

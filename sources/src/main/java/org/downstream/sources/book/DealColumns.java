@@ -52,6 +52,10 @@ final class DealColumns {
         Column.reference("site", BookFiles.SITES, "site where the hardware stands"),
         Column.of("used_from", CellType.COUNTRY, "country from which the power is used"),
         Column.code("possession", List.of("moves", "stays"), "whether `to` gets the hardware"),
+        Column.code(
+            "keys",
+            List.of("supplier", "receiver", "both"),
+            "who has the keys to the hall and the machines"),
         Column.text("flows_from", "the deals by which `from` came to hold the goods").many(),
         Column.text("end_use", "end use in words"),
         Column.code("known_end_use", EndUse.class, "what the supplier knows").many(),

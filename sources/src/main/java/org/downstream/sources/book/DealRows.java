@@ -115,7 +115,8 @@ final class DealRows implements RowUse<Deal> {
         row.capitals("ships_to"),
         site,
         site.flatMap(sites::countryOf),
-        row.capitals("used_from"));
+        row.capitals("used_from"),
+        row.text("keys"));
   }
 
   private static Certainty possession(Row row, DealKind kind) {
@@ -124,7 +125,7 @@ final class DealRows implements RowUse<Deal> {
     return stated.orElse(
         switch (kind) {
           case SALE, HANDOVER -> Certainty.ESTABLISHED;
-          case CLOUD_RENTAL, ACCOUNT_RESALE, OWN_USE -> Certainty.RULED_OUT;
+          case CLOUD_RENTAL, ACCOUNT_RESALE, SOFTWARE_KEY, OWN_USE -> Certainty.RULED_OUT;
           case LEASE, SUBLEASE -> Certainty.UNKNOWN;
         });
   }

@@ -27,7 +27,11 @@ final class SiteRows implements RowUse<Site> {
           Column.text("address", "one line"),
           AddressKinds.column(),
           Column.reference("operator", BookFiles.PARTIES, "who runs it"),
-          Column.of("power_mw", CellType.NUMBER, "power in megawatts"));
+          Column.of("power_mw", CellType.NUMBER, "power in megawatts"),
+          Column.of(
+              "fp64_pflops",
+              CellType.NUMBER,
+              "peak at 64 bits of everything installed there, in petaflops"));
 
   private final KnownIds ids;
   private final SortedMap<String, Site> sites = new TreeMap<>();
@@ -60,6 +64,7 @@ final class SiteRows implements RowUse<Site> {
             row.text("address_kind"),
             Cells.optionalParty(row, "operator"),
             row.number("power_mw"),
+            row.number("fp64_pflops"),
             row.provenance());
     return row.accepted(site, List.of());
   }

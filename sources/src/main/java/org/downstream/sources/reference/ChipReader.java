@@ -114,7 +114,8 @@ final class ChipReader {
           byName.entrySet().stream()
               .filter(
                   entry ->
-                      !List.of(DIE_AREA, TRANSFER_RATE, MEMORY_BANDWIDTH, MEMORY_DENSITY).contains(entry.getKey()))
+                      !List.of(DIE_AREA, TRANSFER_RATE, MEMORY_BANDWIDTH, MEMORY_DENSITY)
+                          .contains(entry.getKey()))
               .map(entry -> format(entry.getKey(), entry.getValue()))
               .toList();
       if (formats.isEmpty()) {

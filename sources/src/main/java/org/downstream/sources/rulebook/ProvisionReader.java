@@ -42,13 +42,14 @@ final class ProvisionReader {
           "unverified",
           "proposal",
           "addressees",
+          "named",
           "for_each",
           "acts",
           "condition",
           "outcome",
           "cases");
   private static final Set<String> OUTCOME =
-      ordered("effect", "policy", "weight", "question", "duty", "paragraph");
+      ordered("effect", "policy", "weight", "question", "duty", "paragraph", "lifts", "conditions");
   private static final Set<String> CASE = ordered("name", "on", "facts", "expect", "policy");
 
   private final CelConditions conditions;
@@ -82,14 +83,19 @@ final class ProvisionReader {
         citations,
         required(keys, "verified", file).yes(),
         clocks(keys, file),
-        Optional.ofNullable(keys.get("addressees"))
-            .map(place -> place.each(YamlPlace::filledText))
-            .orElse(List.of()),
+        texts(keys, "addressees"),
+        texts(keys, "named"),
         required(keys, "for_each", file).code(Provision.Scope.class),
         acts(keys, file),
         conditions.read(required(keys, "condition", file)),
         outcome(required(keys, "outcome", file)),
         cases);
+  }
+
+  private static List<String> texts(Map<String, YamlPlace> keys, String key) {
+    return Optional.ofNullable(keys.get(key))
+        .map(place -> place.each(YamlPlace::filledText))
+        .orElse(List.of());
   }
 
   private static Citation citation(YamlPlace place) {
@@ -164,7 +170,21 @@ final class ProvisionReader {
         Optional.ofNullable(keys.get("duty")).map(YamlPlace::yes).orElse(false),
         effect == Effect.CLASSIFIES
             ? Optional.of(fact(required(keys, "paragraph", place)))
-            : Optional.empty());
+            : Optional.empty(),
+        lifting(keys, place, effect));
+  }
+
+  private static Outcome.Lifting lifting(
+      Map<String, YamlPlace> keys, YamlPlace place, Effect effect) {
+    boolean given = keys.containsKey("lifts") || keys.containsKey("conditions");
+    if (effect != Effect.EXCEPTS) {
+      if (given) {
+        throw place.refuse("Only an exception has lifts and conditions.\nMaybe effect: excepts.");
+      }
+      return Outcome.Lifting.NONE;
+    }
+    List<String> lifts = required(keys, "lifts", place).each(YamlPlace::filledText);
+    return new Outcome.Lifting(Set.copyOf(lifts), texts(keys, "conditions"));
   }
 
   private Outcome.PolicyRow policyRow(YamlPlace place) {

@@ -72,6 +72,7 @@ public final class RulebookReader {
       problems.add(
           new RulebookProblem(String.valueOf(folder), 1, 1, "There is no provision here."));
     }
+    problems.addAll(References.problems(provisions));
     if (!problems.isEmpty()) {
       throw new RulebookException(problems);
     }

@@ -151,7 +151,8 @@ class BookReaderTest {
                 Optional.of("MY"),
                 Optional.of("S1"),
                 Optional.of("MY"),
-                Optional.of("CN")));
+                Optional.of("CN"),
+                Optional.empty()));
     assertThat(deal.knownEndUses()).containsExactlyInAnyOrder(EndUse.AI_TRAINING, EndUse.MILITARY);
     assertThat(deal.usPerson()).isEqualTo(Certainty.ESTABLISHED);
     assertThat(deal.licence()).contains("none");

@@ -1,0 +1,188 @@
+package org.downstream.screening;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.downstream.evidence.Certainty;
+import org.downstream.evidence.Provenance;
+import org.downstream.rule.Evidence;
+import org.downstream.rule.Fact;
+import org.downstream.rule.FactSheet;
+import org.downstream.time.AsOf;
+import org.downstream.trade.Deal;
+import org.downstream.trade.DealId;
+import org.downstream.trade.EndUse;
+import org.downstream.trade.Knowledge;
+import org.downstream.trade.Paper;
+import org.downstream.trade.Site;
+import org.downstream.trade.Statement;
+
+/** Puts what the papers and the knowledge of a deal say onto a sheet. */
+final class RecordFacts {
+
+  private final Book book;
+  private final Map<DealId, List<Paper>> papers = new HashMap<>();
+  private final Map<DealId, List<Knowledge>> knowledge = new HashMap<>();
+  private final Map<DealId, List<Statement>> statements = new HashMap<>();
+
+  RecordFacts(Book book) {
+    this.book = book;
+    book.papers().forEach(each -> at(papers, each.deal()).add(each));
+    book.knowledge().forEach(each -> at(knowledge, each.deal()).add(each));
+    book.statements().forEach(each -> at(statements, each.deal()).add(each));
+  }
+
+  private static <T> List<T> at(Map<DealId, List<T>> map, DealId deal) {
+    return map.computeIfAbsent(deal, key -> new ArrayList<>());
+  }
+
+  void put(Deal deal, AsOf asOf, FactSheet sheet) {
+    List<Paper> held =
+        papers.getOrDefault(deal.id(), List.of()).stream()
+            .filter(each -> asOf.knows(each.provenance().knownSince()))
+            .toList();
+    putKnowledge(deal, asOf, sheet);
+    putPapers(deal, held, sheet);
+    putCertifications(deal, held, asOf, sheet);
+    sheet.text(
+        Fact.DEAL_KEYS,
+        deal.places().keys(),
+        () -> said("the keys are with: " + deal.places().keys().orElse("?"), deal.provenance()));
+    Optional<BigDecimal> peak =
+        deal.places().site().map(book.sites()::get).flatMap(Site::doublePrecisionPetaflops);
+    sheet.number(
+        Fact.DEAL_FACILITY_PETAFLOPS,
+        peak,
+        () ->
+            said(
+                "the site has a peak of "
+                    + peak.map(BigDecimal::toPlainString).orElse("?")
+                    + " petaflops at 64 bits",
+                deal.provenance()));
+  }
+
+  /** Knowledge counts from the day since when it was had; what the deal states is known. */
+  private void putKnowledge(Deal deal, AsOf asOf, FactSheet sheet) {
+    List<Knowledge> known =
+        knowledge.getOrDefault(deal.id(), List.of()).stream()
+            .filter(each -> asOf.knows(each.since()) && asOf.knows(each.provenance().knownSince()))
+            .filter(each -> !each.since().isAfter(later(asOf.on(), deal.date())))
+            .toList();
+    Set<String> uses = new TreeSet<>();
+    deal.knownEndUses().stream().map(EndUse::code).forEach(uses::add);
+    known.stream().map(each -> each.what().code()).forEach(uses::add);
+    sheet.set(
+        Fact.DEAL_KNOWN_END_USES,
+        Optional.of(Set.copyOf(uses)),
+        () ->
+            Stream.concat(
+                    uses.isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(
+                            new Evidence(
+                                "known: " + String.join(", ", uses), deal.provenance().place())),
+                    known.stream().map(this::evidence))
+                .toList());
+    boolean listed = uses.contains(Knowledge.What.ENDS_WITH_LISTED.code());
+    sheet.truth(
+        Fact.DEAL_KNOWN_TO_END_WITH_LISTED,
+        Certainty.of(listed),
+        () -> known.stream().map(this::evidence).toList());
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private Evidence evidence(Knowledge known) {
+    return new Evidence(
+        Sentences.name(known.knower(), book)
+            + " knew since "
+            + known.since()
+            + ": "
+            + known.what().code().replace('_', ' '),
+        known.provenance().place());
+  }
+
+  private static void putPapers(Deal deal, List<Paper> held, FactSheet sheet) {
+    sheet.truth(
+        Fact.DEAL_PURCHASE_ORDER,
+        has(held, Paper.Kind.PURCHASE_ORDER),
+        () -> said("a purchase order is held", deal.provenance()));
+    sheet.truth(
+        Fact.DEAL_UVL_STATEMENT,
+        has(held, Paper.Kind.UVL_STATEMENT),
+        () -> said("a statement under 15 CFR 744.15(b) is held", deal.provenance()));
+    sheet.number(
+        Fact.DEAL_NOTICE_DAYS,
+        held.stream()
+            .filter(each -> each.kind() == Paper.Kind.NOTICE)
+            .map(Paper::date)
+            .flatMap(Optional::stream)
+            .map(day -> BigDecimal.valueOf(ChronoUnit.DAYS.between(day, sheet.on())))
+            .findFirst(),
+        () -> said("BIS was given notice", deal.provenance()));
+    boolean licensed =
+        held.stream().anyMatch(each -> each.kind() == Paper.Kind.LICENCE)
+            || deal.licence().isPresent();
+    Set<String> conditions =
+        held.stream().flatMap(each -> each.conditions().stream()).collect(Collectors.toSet());
+    sheet.set(
+        Fact.DEAL_LICENCE_CONDITIONS,
+        licensed ? Optional.of(conditions) : Optional.empty(),
+        () ->
+            said(
+                "conditions of the licence: " + String.join(", ", new TreeSet<>(conditions)),
+                deal.provenance()));
+  }
+
+  /** A paper that is not in the book is not known to be missing. */
+  private static Certainty has(List<Paper> held, Paper.Kind kind) {
+    return held.stream().anyMatch(each -> each.kind() == kind)
+        ? Certainty.ESTABLISHED
+        : Certainty.UNKNOWN;
+  }
+
+  /** The file is complete when a statement says so, or when all nine certifications are held. */
+  private void putCertifications(Deal deal, List<Paper> held, AsOf asOf, FactSheet sheet) {
+    Certainty stated =
+        statements.getOrDefault(deal.id(), List.of()).stream()
+            .filter(each -> asOf.knows(each.provenance().knownSince()))
+            .map(Statement::certificationFile)
+            .reduce(Certainty::or)
+            .orElse(Certainty.UNKNOWN);
+    Set<String> items =
+        held.stream()
+            .filter(each -> each.kind() == Paper.Kind.CERTIFICATION)
+            .map(Paper::number)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    Certainty whole =
+        items.containsAll(Paper.CERTIFICATIONS) ? Certainty.ESTABLISHED : Certainty.UNKNOWN;
+    Set<String> lacking = new TreeSet<>(Paper.CERTIFICATIONS);
+    lacking.removeAll(items);
+    sheet.truth(
+        Fact.DEAL_CERTIFICATION_FILE,
+        stated == Certainty.RULED_OUT ? stated : stated.or(whole),
+        () ->
+            said(
+                "certification file of 15 CFR part 748, supp. 2(dd)"
+                    + (items.isEmpty() || lacking.isEmpty()
+                        ? ""
+                        : "; not held: " + String.join(", ", lacking)),
+                deal.provenance()));
+  }
+
+  private static List<Evidence> said(String statement, Provenance provenance) {
+    return List.of(new Evidence(statement, provenance.place()));
+  }
+}
