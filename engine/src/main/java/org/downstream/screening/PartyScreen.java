@@ -126,7 +126,10 @@ final class PartyScreen {
    * not go upward or sideways (supp. 8(c) to part 744): they are a reason to ask, no more.
    */
   private List<PartyId> related(Party party, AsOf asOf) {
-    Stream<PartyId> owners = graph.ownersOf(party.id(), asOf).stream().map(OwnershipStake::owner);
+    Stream<PartyId> owners =
+        graph.ownersOf(party.id(), asOf).stream()
+            .map(OwnershipStake::owner)
+            .filter(this::holdsForItself);
     return Stream.concat(Stream.of(party.id()), owners)
         .flatMap(holder -> graph.holdingsOf(holder, asOf).stream())
         .map(OwnershipStake::owned)
