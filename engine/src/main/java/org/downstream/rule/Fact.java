@@ -103,6 +103,18 @@ public enum Fact {
       Type.NUMBER,
       2,
       "What is the peak at 64 bits, in petaflops, of everything installed at the site of {deal}?"),
+  DEAL_FACILITY_STATED(
+      "deal.facility_stated",
+      Type.TRUTH,
+      2,
+      "Is the peak of everything installed at the site of {deal} on record?"),
+  DEAL_PARTY_BUSINESSES(
+      "deal.party_businesses",
+      Type.SET,
+      2,
+      "What is the business of every party to {deal}? Is one of them a distributor?"),
+  DEAL_UVL_PARTY(
+      "deal.uvl_party", Type.TRUTH, 2, "Is a party to {deal} on the Unverified List?"),
   DEAL_KEYS("deal.keys", Type.TEXT, 2, "Who has the keys to the hall and the machines of {deal}?"),
   DEAL_KNOWN_TO_END_WITH_LISTED(
       "deal.known_to_end_with_listed",
@@ -193,7 +205,7 @@ public enum Fact {
       "party.related_to_listed",
       Type.TRUTH,
       3,
-      "Does {party} hold, or have the same owner as, a listed party?"),
+      "Does {party} hold, follow, or have the same owner as, a listed party?"),
   PARTY_NAMED("party.named", Type.TRUTH, 1, "Is {party} named in the provision?"),
   PARTY_LISTED_SHARE_OPEN(
       "party.listed_share_open",

@@ -91,13 +91,16 @@ final class DealReading {
   }
 
   Determination determine(Deal deal, AsOf asOf) {
-    Reading reading = read(deal, asOf);
+    Reading reading = read(deal, asOf, chains.through(deal, asOf));
     putUpstream(reading);
+    if (OverTheCounter.applies(reading, book)) {
+      reading = read(deal, asOf, OverTheCounter.settled(reading));
+      putUpstream(reading);
+    }
     return new Judgement(reading, book, basis).determination();
   }
 
-  private Reading read(Deal deal, AsOf asOf) {
-    DealChain chain = chains.through(deal, asOf);
+  private Reading read(Deal deal, AsOf asOf, DealChain chain) {
     List<Participant> taking =
         participants.of(
             deal,
@@ -176,7 +179,8 @@ final class DealReading {
 
   private Certainty violation(Deal before, AsOf asOf) {
     LocalDate day = before.date().isBefore(asOf.on()) ? before.date() : asOf.on();
-    Reading reading = read(before, asOf.withLawOf(day));
+    AsOf then = asOf.withLawOf(day);
+    Reading reading = read(before, then, chains.through(before, then));
     evaluate(reading, Certainty.RULED_OUT);
     Certainty required =
         reading.findings().stream()
@@ -205,6 +209,7 @@ final class DealReading {
         reading.asOf(),
         sheet);
     recordFacts.put(deal, reading.asOf(), sheet);
+    DealParties.put(reading.participants(), reading.answers(), sheet);
     sheet.truth(
         Fact.DEAL_UPSTREAM_VIOLATION,
         upstream,

@@ -26,7 +26,8 @@ import org.downstream.watchlist.ReviewPolicy;
  * @param parentHeadquarters that of the ultimate parent
  * @param headquartered whether either is in Macau or Country Group D:5
  * @param sharesContactWith listed parties of the book with the same telephone, e-mail or address
- * @param relatedTo listed parties that it holds, or that have an owner in common with it
+ * @param relatedTo listed parties that it holds, that have an owner in common with it, or that
+ *     direct it by votes or contract
  */
 public record PartyAnswers(
     Party party,

@@ -62,7 +62,7 @@ final class PartyFacts {
                     other ->
                         new Evidence(
                             answers.party().displayName()
-                                + " holds, or has an owner in common with, "
+                                + " holds, is directed by, or has an owner in common with, "
                                 + Sentences.name(other, book),
                             answers.party().provenance().place()))
                 .toList());

@@ -122,17 +122,24 @@ final class PartyScreen {
   }
 
   /**
-   * Listed parties that the party holds, or that have an owner in common with it. Ownership does
-   * not go upward or sideways (supp. 8(c) to part 744): they are a reason to ask, no more.
+   * Listed parties that the party holds, that have an owner in common with it, or that direct it by
+   * votes or contract without equity. Ownership does not go upward or sideways, and votes are no
+   * ownership (supp. 8 to part 744): they are a reason to ask, no more.
    */
   private List<PartyId> related(Party party, AsOf asOf) {
     Stream<PartyId> owners =
         graph.ownersOf(party.id(), asOf).stream()
             .map(OwnershipStake::owner)
             .filter(this::holdsForItself);
-    return Stream.concat(Stream.of(party.id()), owners)
-        .flatMap(holder -> graph.holdingsOf(holder, asOf).stream())
-        .map(OwnershipStake::owned)
+    Stream<PartyId> held =
+        Stream.concat(Stream.of(party.id()), owners)
+            .flatMap(holder -> graph.holdingsOf(holder, asOf).stream())
+            .map(OwnershipStake::owned);
+    Stream<PartyId> directing =
+        graph.ownersOf(party.id(), asOf).stream()
+            .filter(stake -> stake.kind() != OwnershipStake.Kind.EQUITY)
+            .map(OwnershipStake::owner);
+    return Stream.concat(held, directing)
         .filter(other -> !other.equals(party.id()))
         .distinct()
         .filter(other -> listed(other, asOf.on()) == Certainty.ESTABLISHED)

@@ -52,6 +52,7 @@ final class RecordFacts {
             .toList();
     putKnowledge(deal, asOf, sheet);
     putPapers(deal, held, sheet);
+    putLicence(deal, held, asOf, sheet);
     putCertifications(deal, held, asOf, sheet);
     sheet.text(
         Fact.DEAL_KEYS,
@@ -59,6 +60,8 @@ final class RecordFacts {
         () -> said("the keys are with: " + deal.places().keys().orElse("?"), deal.provenance()));
     Optional<BigDecimal> peak =
         deal.places().site().map(book.sites()::get).flatMap(Site::doublePrecisionPetaflops);
+    sheet.truth(
+        Fact.DEAL_FACILITY_STATED, Certainty.of(peak.isPresent()), List::<Evidence>of);
     sheet.number(
         Fact.DEAL_FACILITY_PETAFLOPS,
         peak,
@@ -131,18 +134,44 @@ final class RecordFacts {
             .map(day -> BigDecimal.valueOf(ChronoUnit.DAYS.between(day, sheet.on())))
             .findFirst(),
         () -> said("BIS was given notice", deal.provenance()));
-    boolean licensed =
-        held.stream().anyMatch(each -> each.kind() == Paper.Kind.LICENCE)
-            || deal.licence().isPresent();
+  }
+
+  /**
+   * The conditions of the licence of the deal, and of every licence under which the goods came
+   * before it: they go with the goods (15 CFR 750.7). When neither is in the book they are unknown.
+   */
+  private void putLicence(Deal deal, List<Paper> held, AsOf asOf, FactSheet sheet) {
+    List<Paper> licences =
+        Stream.concat(held.stream(), before(deal, asOf))
+            .filter(each -> each.kind() == Paper.Kind.LICENCE)
+            .toList();
     Set<String> conditions =
-        held.stream().flatMap(each -> each.conditions().stream()).collect(Collectors.toSet());
+        licences.stream().flatMap(each -> each.conditions().stream()).collect(Collectors.toSet());
     sheet.set(
         Fact.DEAL_LICENCE_CONDITIONS,
-        licensed ? Optional.of(conditions) : Optional.empty(),
+        licences.isEmpty() && deal.licence().isEmpty()
+            ? Optional.empty()
+            : Optional.of(conditions),
         () ->
             said(
                 "conditions of the licence: " + String.join(", ", new TreeSet<>(conditions)),
                 deal.provenance()));
+  }
+
+  /** The papers of every deal that the goods came by. */
+  private Stream<Paper> before(Deal deal, AsOf asOf) {
+    Set<DealId> seen = new TreeSet<>(Set.of(deal.id()));
+    List<DealId> queue = new ArrayList<>(deal.flowsFrom());
+    for (int i = 0; i < queue.size(); i++) {
+      Deal earlier = book.deals().get(queue.get(i));
+      if (earlier != null && seen.add(earlier.id())) {
+        queue.addAll(earlier.flowsFrom());
+      }
+    }
+    seen.remove(deal.id());
+    return seen.stream()
+        .flatMap(each -> papers.getOrDefault(each, List.of()).stream())
+        .filter(each -> asOf.knows(each.provenance().knownSince()));
   }
 
   /** A paper that is not in the book is not known to be missing. */
