@@ -55,9 +55,8 @@ final class OverTheCounter {
   }
 
   private static boolean noFlag(DealReading.Reading reading) {
-    return reading.openDuties().isEmpty()
-        && reading.findings().stream()
-            .noneMatch(each -> each.effect() == Effect.RAISES_FLAG && each.decides());
+    return reading.findings().stream()
+        .noneMatch(each -> each.effect() == Effect.RAISES_FLAG && each.decides());
   }
 
   /** The chain with the retailer as its last known holder in place of the unnamed shoppers. */
