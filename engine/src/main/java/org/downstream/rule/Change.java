@@ -34,6 +34,7 @@ public sealed interface Change {
         of.verified(),
         applyTo(of.clocks()),
         of.addressees(),
+        of.named(),
         of.scope(),
         of.acts(),
         of.condition(),
