@@ -24,7 +24,9 @@ import org.downstream.watchlist.ReviewPolicy;
 final class Judgement {
 
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::effect)
+      // What is only proposed stands last, below all that is law.
+      Comparator.comparing((Finding each) -> each.standing() == Standing.PROPOSED)
+          .thenComparing(Finding::effect)
           .thenComparing(Finding::certainty, Comparator.reverseOrder())
           .thenComparing(Finding::standing)
           .thenComparing(
