@@ -140,6 +140,8 @@ final class RandomBook {
         List.<Payment>of(),
         new TreeMap<>(),
         statements,
+        List.of(),
+        List.of(),
         new TreeMap<>());
   }
 
@@ -253,6 +255,7 @@ final class RandomBook {
               moves ? Optional.of(destination) : Optional.empty(),
               Optional.empty(),
               Optional.of(destination),
+              Optional.empty(),
               Optional.empty()),
           Certainty.of(moves),
           sources,

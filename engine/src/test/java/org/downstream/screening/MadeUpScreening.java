@@ -59,6 +59,7 @@ final class MadeUpScreening {
         open,
         open,
         open,
+        Optional.empty(),
         Certainty.RULED_OUT,
         Certainty.ESTABLISHED,
         "",
