@@ -113,8 +113,7 @@ public enum Fact {
       Type.SET,
       2,
       "What is the business of every party to {deal}? Is one of them a distributor?"),
-  DEAL_UVL_PARTY(
-      "deal.uvl_party", Type.TRUTH, 2, "Is a party to {deal} on the Unverified List?"),
+  DEAL_UVL_PARTY("deal.uvl_party", Type.TRUTH, 2, "Is a party to {deal} on the Unverified List?"),
   DEAL_KEYS("deal.keys", Type.TEXT, 2, "Who has the keys to the hall and the machines of {deal}?"),
   DEAL_KNOWN_TO_END_WITH_LISTED(
       "deal.known_to_end_with_listed",

@@ -60,8 +60,7 @@ final class RecordFacts {
         () -> said("the keys are with: " + deal.places().keys().orElse("?"), deal.provenance()));
     Optional<BigDecimal> peak =
         deal.places().site().map(book.sites()::get).flatMap(Site::doublePrecisionPetaflops);
-    sheet.truth(
-        Fact.DEAL_FACILITY_STATED, Certainty.of(peak.isPresent()), List::<Evidence>of);
+    sheet.truth(Fact.DEAL_FACILITY_STATED, Certainty.of(peak.isPresent()), List::<Evidence>of);
     sheet.number(
         Fact.DEAL_FACILITY_PETAFLOPS,
         peak,
@@ -149,9 +148,7 @@ final class RecordFacts {
         licences.stream().flatMap(each -> each.conditions().stream()).collect(Collectors.toSet());
     sheet.set(
         Fact.DEAL_LICENCE_CONDITIONS,
-        licences.isEmpty() && deal.licence().isEmpty()
-            ? Optional.empty()
-            : Optional.of(conditions),
+        licences.isEmpty() && deal.licence().isEmpty() ? Optional.empty() : Optional.of(conditions),
         () ->
             said(
                 "conditions of the licence: " + String.join(", ", new TreeSet<>(conditions)),

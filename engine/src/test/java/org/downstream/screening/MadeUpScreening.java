@@ -34,7 +34,11 @@ final class MadeUpScreening {
         book.book(),
         List.of(list()),
         new Reference(
-            new ChipCatalogue(List.of(chip())),
+            new ChipCatalogue(
+                List.of(
+                    chip("made-up chip", Certainty.RULED_OUT),
+                    chip("made-up accelerator", Certainty.ESTABLISHED),
+                    chip("made-up board", Certainty.UNKNOWN))),
             Law.groups(),
             new RentalPrices(List.of(), Map.of())),
         new Rulebook(List.of(provisions), ""));
@@ -46,13 +50,13 @@ final class MadeUpScreening {
         Objects.requireNonNull(screening.book().deals().get(new DealId(deal))), AsOf.on(ON));
   }
 
-  /** The one chip of the catalogue, of which no figure is published. */
-  private static Chip chip() {
+  /** A chip of which no figure is published. */
+  private static Chip chip(String name, Certainty datacenter) {
     Citation source = Citation.of("made up");
     Figure open = new Figure(Optional.empty(), source, Figure.Confidence.UNPUBLISHED);
     return new Chip(
-        "made-up-chip",
-        "made-up chip",
+        name.replace(' ', '-'),
+        name,
         List.of(),
         "Made Up",
         List.of(new Chip.Format("FP16", 16, open)),
@@ -60,7 +64,7 @@ final class MadeUpScreening {
         open,
         open,
         Optional.empty(),
-        Certainty.RULED_OUT,
+        datacenter,
         Certainty.ESTABLISHED,
         "",
         List.of(source));
