@@ -35,15 +35,15 @@ class OverTheCounterTest {
   private static MadeUpBook shop(String... business) {
     return new MadeUpBook()
         .company("maker", "US", "chip_maker")
-        .company("shop", "FR", business)
+        .company("buyer", "FR", business)
         .company("other", "FR", "software")
         .person("owner", "FR")
-        .holds("owner", "100", "shop")
+        .holds("owner", "100", "buyer")
         .holds("owner", "100", "other");
   }
 
   private static MadeUpBook.MadeUpDeal cards() {
-    return sale("D", "maker", "shop").ships("US", "FR");
+    return sale("D", "maker", "buyer").ships("US", "FR");
   }
 
   private static void open(Determination answer) {
@@ -117,7 +117,7 @@ class OverTheCounterTest {
   void aRentalIsNoSaleOverTheCounter() {
     open(
         MadeUpScreening.determine(
-            shop("retail").deal(rental("D", "maker", "shop").standsIn("US")), "D", LISTED));
+            shop("retail").deal(rental("D", "maker", "buyer").standsIn("US")), "D", LISTED));
   }
 
   @Test
@@ -127,7 +127,7 @@ class OverTheCounterTest {
             .company("dealer", "FR", "trader")
             .holds("owner", "100", "dealer")
             .deal(cards())
-            .deal(sale("E", "shop", "dealer").ships("FR", "FR").after("D"));
+            .deal(sale("E", "buyer", "dealer").ships("FR", "FR").after("D"));
 
     open(MadeUpScreening.determine(book, "D", LISTED));
   }
@@ -137,7 +137,7 @@ class OverTheCounterTest {
     MadeUpBook book =
         new MadeUpBook()
             .company("maker", "US", "chip_maker")
-            .company("shop", "FR", "retail")
+            .company("buyer", "FR", "retail")
             .deal(cards());
 
     assertThat(MadeUpScreening.determine(book, "D", LISTED).verdict())
