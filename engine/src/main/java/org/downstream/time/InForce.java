@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The days on which a fact holds or a text is in force: a set of periods, since rules are suspended
@@ -46,5 +49,44 @@ public record InForce(List<Period> periods) {
       }
     }
     return false;
+  }
+
+  /** The same days, as far as they lie before that day. */
+  public InForce before(LocalDate day) {
+    return new InForce(
+        periods.stream()
+            .filter(period -> period.from().isBefore(day))
+            .map(period -> period.to().isBefore(day) ? period : period.until(day.minusDays(1)))
+            .toList());
+  }
+
+  /** These days and those of the period. */
+  public InForce with(Period added) {
+    Period all = added;
+    for (Period period : periods) {
+      if (period.overlaps(all)) {
+        all =
+            new Period(
+                period.from().isBefore(all.from()) ? period.from() : all.from(),
+                period.to().isAfter(all.to()) ? period.to() : all.to());
+      }
+    }
+    Period joined = all;
+    return new InForce(
+        Stream.concat(
+                periods.stream().filter(period -> !period.overlaps(joined)), Stream.of(joined))
+            .toList());
+  }
+
+  /** The days on which the answer may turn: each first day, and each day after a last one. */
+  public SortedSet<LocalDate> turns() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (Period period : periods) {
+      days.add(period.from());
+      if (!period.to().equals(LocalDate.MAX)) {
+        days.add(period.to().plusDays(1));
+      }
+    }
+    return days;
   }
 }
