@@ -102,7 +102,7 @@ final class RuleComparison {
       parts.add("votes or control without ownership do not count here and are a reason to ask");
     }
     if (othersAreLeftOut(rule, answer)) {
-      parts.add("the holdings would be added if the holders had agreed to act together");
+      parts.add("holdings of others are added only where one owns another or they agreed to act together");
     }
     return String.join("; ", parts);
   }
@@ -139,9 +139,9 @@ final class RuleComparison {
   }
 
   private boolean othersAreLeftOut(OwnershipRule rule, Answer answer) {
+    Answer added = answer(OwnershipRule.OFAC_FIFTY_PERCENT);
     return !rule.addsListedParties()
-        && answer(OwnershipRule.OFAC_FIFTY_PERCENT).share().high().compareTo(answer.share().high())
-            > 0
-        && answer.caught().compareTo(answer(OwnershipRule.OFAC_FIFTY_PERCENT).caught()) < 0;
+        && answer.caught().compareTo(added.caught()) < 0
+        && answer.share().low().compareTo(added.share().low()) < 0;
   }
 }
