@@ -268,8 +268,10 @@ class CommandLineTest {
   @Test
   void ownersComparesTheRulesOfTheRegimes() throws IOException {
     halfOwned();
-    assertThat(caught("2024-07-02", "all")).isEqualTo("bis=ESTABLISHED ofac=ESTABLISHED eu=RULED_OUT uk=RULED_OUT ");
-    assertThat(caught("2024-07-03", "ALL")).isEqualTo("bis=ESTABLISHED ofac=ESTABLISHED eu=ESTABLISHED uk=RULED_OUT ");
+    assertThat(caught("2024-07-02", "all"))
+        .isEqualTo("bis=ESTABLISHED ofac=ESTABLISHED eu=RULED_OUT uk=RULED_OUT ");
+    assertThat(caught("2024-07-03", "ALL"))
+        .isEqualTo("bis=ESTABLISHED ofac=ESTABLISHED eu=ESTABLISHED uk=RULED_OUT ");
     assertThat(caught("2024-07-03", "uk")).isEqualTo("uk=RULED_OUT ");
     assertThat(run("owners", "sub", "--book", book.toString(), "--on", "2024-07-03").out())
         .contains("BIS affiliates rule", "UK owned or controlled", "more than 50 %", "11623/24");
@@ -280,7 +282,16 @@ class CommandLineTest {
     StringBuilder found = new StringBuilder();
     for (JsonNode row :
         json(
-            run("owners", "sub", "--book", book.toString(), "--on", day, "--rule", rule, "--format",
+            run(
+                    "owners",
+                    "sub",
+                    "--book",
+                    book.toString(),
+                    "--on",
+                    day,
+                    "--rule",
+                    rule,
+                    "--format",
                     "json")
                 .out())) {
       assertThat(row).hasSize(13);
@@ -291,9 +302,18 @@ class CommandLineTest {
     return found.toString();
   }
 
+  /** Half is held by a person, whom nobody owns. */
   private void halfOwned() throws IOException {
-    put("parties.csv", PARTIES + "sub,Example Reed Ltd.,,CN,CN\n");
-    put("stakes.csv", "owner,owned,share\nfly,sub,50\nus,sub,50\n");
+    put(
+        "parties.csv",
+        """
+        id,name,name_local,country,hq_country,kind
+        us,Example Components Inc.,,US,US,
+        fly,iFlytek Co. Ltd.,科大讯飞股份有限公司,CN,CN,
+        sub,Example Reed Ltd.,,CN,CN,
+        she,Example Person,,CN,,person
+        """);
+    put("stakes.csv", "owner,owned,share\nfly,sub,50\nshe,sub,50\n");
   }
 
   @Test

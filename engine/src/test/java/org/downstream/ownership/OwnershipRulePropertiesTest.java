@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Random graphs of shares, votes and control, each rule against slow, obvious rounds. */
 class OwnershipRulePropertiesTest {
 
-  private static final int CASES = 250;
+  private static final int CASES = 100;
   private static final BigDecimal WHOLE = new BigDecimal(100);
   private static final BigDecimal HALF = new BigDecimal(50);
   private static final List<AsOf> DAYS =

@@ -224,7 +224,7 @@ class OwnershipRuleTest {
   @Test
   void votesFollowTheCapitalUnlessTheyAreStated() {
     Stakes stakes = new Stakes().votes("listed-a", "30", "x").holds("listed-b", "30", "x");
-    apart(stakes, "listed-a", "listed-b").holds("person", "40", "x");
+    apart(stakes, "listed-a", "listed-b").holds("person", "70", "x").votes("person", "40", "x");
 
     assertThat(all(stakes)).containsExactly(RULED_OUT, RULED_OUT, POSSIBLE, RULED_OUT);
     assertThat(of(stakes, EU_OWNED_OR_CONTROLLED).share()).isEqualTo(Share.exactly("60"));

@@ -102,7 +102,8 @@ final class RuleComparison {
       parts.add("votes or control without ownership do not count here and are a reason to ask");
     }
     if (othersAreLeftOut(rule, answer)) {
-      parts.add("holdings of others are added only where one owns another or they agreed to act together");
+      parts.add(
+          "holdings of others are added only where one owns another or they agreed to act together");
     }
     return String.join("; ", parts);
   }
