@@ -274,7 +274,7 @@ class CommandLineTest {
         .isEqualTo("bis=ESTABLISHED ofac=ESTABLISHED eu=ESTABLISHED uk=RULED_OUT ");
     assertThat(caught("2024-07-03", "uk")).isEqualTo("uk=RULED_OUT ");
     assertThat(run("owners", "sub", "--book", book.toString(), "--on", "2024-07-03").out())
-        .contains("BIS affiliates rule", "UK owned or controlled", "more than 50 %", "11623/24");
+        .contains("BIS affiliates rule", "● established", "○ ruled out", "50 % of the shares");
   }
 
   /** Stakes and answers are rows with the same columns; an answer is of tier 0. */

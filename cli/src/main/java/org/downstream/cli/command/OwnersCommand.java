@@ -93,7 +93,7 @@ public final class OwnersCommand implements Callable<Integer> {
           Words.mark(line.caught()) + " " + Words.certainty(line.caught()),
           line.counted(),
           line.why(),
-          line.citation());
+          line.citations().get(0).text());
     }
     rules.write(answering.format(), answering.out(), answering.terminal());
     RuleComparison.NOTES.forEach(answering.out()::println);

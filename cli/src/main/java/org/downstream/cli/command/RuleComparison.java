@@ -52,9 +52,16 @@ final class RuleComparison {
    * @param caught how far it is settled
    * @param counted the share that counts, with what it is a share of
    * @param why what decides, and what the rule leaves out
-   * @param citation where the rule is published
+   * @param citations where the rule is published
    */
-  record Line(OwnershipRule rule, Certainty caught, String counted, String why, String citation) {}
+  record Line(
+      OwnershipRule rule, Certainty caught, String counted, String why, List<Citation> citations) {
+
+    /** All places in one line. */
+    String citation() {
+      return citations.stream().map(Citation::text).collect(Collectors.joining("; "));
+    }
+  }
 
   RuleComparison(Screening screening, Party party, AsOf asOf, PartyNames names) {
     this.screening = screening;
@@ -70,11 +77,7 @@ final class RuleComparison {
   private Line line(OwnershipRule rule) {
     Answer answer = answer(rule);
     return new Line(
-        rule,
-        answer.caught(),
-        counted(answer),
-        why(rule, answer),
-        rule.citations(asOf.on()).stream().map(Citation::text).collect(Collectors.joining("; ")));
+        rule, answer.caught(), counted(answer), why(rule, answer), rule.citations(asOf.on()));
   }
 
   private Answer answer(OwnershipRule rule) {
@@ -114,9 +117,9 @@ final class RuleComparison {
     }
     String holders =
         rule.addsListedParties()
-            ? "listed or caught parties together hold "
-            : "the one listed party with the most, and what is its own, holds ";
-    return holders + counted(answer) + ", and it takes " + rule.threshold(asOf.on());
+            ? "the holdings of listed parties are added"
+            : "each listed party is taken alone, with what it owns";
+    return holders + "; it takes " + rule.threshold(asOf.on());
   }
 
   private String controllers(Answer answer) {
