@@ -182,6 +182,7 @@ class CommandLineTest {
         "check nowhere",
         "explain T99",
         "owners nobody",
+        "owners iflytek --rule un",
         "trace nothing",
         "classify A80O",
         "demo --on 2023-13-45",
@@ -262,6 +263,57 @@ class CommandLineTest {
 
   private static String owned(Answer answer) throws IOException {
     return json(answer.out()).get(0).get("tests").get("owned").get("answer").asText();
+  }
+
+  @Test
+  void ownersComparesTheRulesOfTheRegimes() throws IOException {
+    halfOwned();
+    assertThat(caught("2024-07-02", "all"))
+        .isEqualTo("bis=ESTABLISHED ofac=ESTABLISHED eu=RULED_OUT uk=RULED_OUT ");
+    assertThat(caught("2024-07-03", "ALL"))
+        .isEqualTo("bis=ESTABLISHED ofac=ESTABLISHED eu=ESTABLISHED uk=RULED_OUT ");
+    assertThat(caught("2024-07-03", "uk")).isEqualTo("uk=RULED_OUT ");
+    assertThat(run("owners", "sub", "--book", book.toString(), "--on", "2024-07-03").out())
+        .contains("BIS affiliates rule", "● established", "○ ruled out", "50 % of the shares");
+  }
+
+  /** Stakes and answers are rows with the same columns; an answer is of tier 0. */
+  private String caught(String day, String rule) throws IOException {
+    StringBuilder found = new StringBuilder();
+    for (JsonNode row :
+        json(
+            run(
+                    "owners",
+                    "sub",
+                    "--book",
+                    book.toString(),
+                    "--on",
+                    day,
+                    "--rule",
+                    rule,
+                    "--format",
+                    "json")
+                .out())) {
+      assertThat(row).hasSize(13);
+      if (row.get("tier").asText().equals("0")) {
+        found.append(row.get("rule").asText() + "=" + row.get("caught").asText() + " ");
+      }
+    }
+    return found.toString();
+  }
+
+  /** Half is held by a person, whom nobody owns. */
+  private void halfOwned() throws IOException {
+    put(
+        "parties.csv",
+        """
+        id,name,name_local,country,hq_country,kind
+        us,Example Components Inc.,,US,US,
+        fly,iFlytek Co. Ltd.,科大讯飞股份有限公司,CN,CN,
+        sub,Example Reed Ltd.,,CN,CN,
+        she,Example Person,,CN,,person
+        """);
+    put("stakes.csv", "owner,owned,share\nfly,sub,50\nshe,sub,50\n");
   }
 
   @Test

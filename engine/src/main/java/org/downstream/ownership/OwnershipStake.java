@@ -10,7 +10,8 @@ import org.downstream.time.Period;
  * @param owner who holds
  * @param owned what is held
  * @param share bounds in percent
- * @param kind equity counts for the 50 percent rules; voting and control do not
+ * @param kind equity counts under every rule; voting and control only where {@link OwnershipRule}
+ *     says so
  * @param held the days on which it is held
  * @param provenance the row it was read from
  */

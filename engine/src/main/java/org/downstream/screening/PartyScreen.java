@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.downstream.evidence.Certainty;
 import org.downstream.ownership.OwnershipClosure;
 import org.downstream.ownership.OwnershipGraph;
+import org.downstream.ownership.OwnershipRule;
 import org.downstream.ownership.OwnershipStake;
 import org.downstream.ownership.UltimateParent;
 import org.downstream.party.Party;
@@ -85,6 +86,11 @@ final class PartyScreen {
         related(party, asOf));
   }
 
+  /** Whether the party is caught through its owners by that rule, for a comparison of rules. */
+  OwnershipClosure.Answer owned(Party party, AsOf asOf, OwnershipRule rule) {
+    return new OwnershipClosure(graph, id -> holder(id, asOf.on())).of(company(party), asOf, rule);
+  }
+
   /**
    * The entries that the party met, in force on that day; a branch is the company it belongs to.
    */
@@ -154,7 +160,8 @@ final class PartyScreen {
     Party party = book.parties().get(id);
     return new OwnershipClosure.Holder(
         listed(id, on),
-        party == null || (party.kind().hasOwners() && !party.country().equals(Optional.of("US"))));
+        party == null || party.kind().hasOwners(),
+        party == null || !party.country().equals(Optional.of("US")));
   }
 
   /** That a state or the public holds both says nothing of a tie between them. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.downstream.ownership.OwnershipClosure;
 import org.downstream.ownership.OwnershipGraph;
+import org.downstream.ownership.OwnershipRule;
 import org.downstream.party.Party;
 import org.downstream.party.PartyId;
 import org.downstream.rule.Rulebook;
@@ -85,6 +87,14 @@ public final class Screening {
   /** What is known of one party of the book on a day: listed, owned, headquartered. */
   public PartyAnswers party(Party party, AsOf asOf) {
     return parties.answers(party, asOf);
+  }
+
+  /**
+   * Whether a party of the book is caught through its owners by that rule. Each rule is applied to
+   * the same listed owners; verdicts go by the affiliates rule alone.
+   */
+  public OwnershipClosure.Answer owned(Party party, AsOf asOf, OwnershipRule rule) {
+    return parties.owned(party, asOf, rule);
   }
 
   /** Who owns whom. */

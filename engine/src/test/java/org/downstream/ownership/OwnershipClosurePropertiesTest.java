@@ -119,7 +119,7 @@ class OwnershipClosurePropertiesTest {
                 : what == 2
                     ? Certainty.POSSIBLE
                     : what == 3 ? Certainty.UNKNOWN : Certainty.RULED_OUT;
-        holders.put("p" + i, new Holder(listed, random.nextInt(4) != 0));
+        holders.put("p" + i, new Holder(listed, random.nextInt(6) != 0, random.nextInt(6) != 0));
       }
       Stakes written = new Stakes();
       int rows = random.nextInt(3 * size);
@@ -161,8 +161,8 @@ class OwnershipClosurePropertiesTest {
 
     Graph alsoListed(String party) {
       Map<String, Holder> changed = new HashMap<>(holders);
-      boolean foreign = holder(party).canBeCaught();
-      changed.put(party, new Holder(Certainty.ESTABLISHED, foreign));
+      Holder old = holder(party);
+      changed.put(party, new Holder(Certainty.ESTABLISHED, old.hasOwners(), old.foreign()));
       return new Graph(parties, changed, stakes);
     }
 
@@ -192,7 +192,7 @@ class OwnershipClosurePropertiesTest {
     }
 
     boolean owned(String party, Set<String> in, boolean surely) {
-      if (!holder(party).canBeCaught()) {
+      if (!holder(party).hasOwners() || !holder(party).foreign()) {
         return false;
       }
       BigDecimal lowOfAll = BigDecimal.ZERO;

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 /** The cascade of 15 CFR part 744, supp. 8, and the worked examples of OFAC FAQs 398 to 402. */
 class OwnershipClosureTest {
 
-  private static final Holder FOREIGN = new Holder(RULED_OUT, true);
-  private static final Holder PERSON = new Holder(RULED_OUT, false);
+  private static final Holder FOREIGN = new Holder(RULED_OUT, true, true);
+  private static final Holder PERSON = new Holder(RULED_OUT, false, true);
+  private static final Holder US_COMPANY = new Holder(RULED_OUT, true, false);
 
   /** Parties whose key starts with "listed" are listed, "person" and "us" cannot be caught. */
   private static Answer of(String party, Stakes stakes) {
@@ -33,9 +34,12 @@ class OwnershipClosureTest {
 
   private static Holder usual(String key) {
     if (key.startsWith("listed")) {
-      return new Holder(ESTABLISHED, true);
+      return new Holder(ESTABLISHED, true, true);
     }
-    return key.startsWith("person") || key.startsWith("us") ? PERSON : FOREIGN;
+    if (key.startsWith("us")) {
+      return US_COMPANY;
+    }
+    return key.startsWith("person") ? PERSON : FOREIGN;
   }
 
   private static Certainty caught(String party, Stakes stakes) {
@@ -300,7 +304,7 @@ class OwnershipClosureTest {
 
   @Test
   void aHolderThatOnlyResemblesAListedPartyIsPossible() {
-    Map<String, Holder> like = Map.of("like", new Holder(POSSIBLE, true));
+    Map<String, Holder> like = Map.of("like", new Holder(POSSIBLE, true, true));
 
     assertThat(of("x", new Stakes().holds("like", "60", "x"), like).caught()).isEqualTo(POSSIBLE);
   }

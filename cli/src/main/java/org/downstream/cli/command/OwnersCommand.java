@@ -1,12 +1,15 @@
 package org.downstream.cli.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.downstream.cli.output.Columns;
 import org.downstream.cli.output.PartyNames;
 import org.downstream.cli.output.Words;
@@ -20,6 +23,7 @@ import org.downstream.time.AsOf;
 import org.downstream.watchlist.ListMatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows who owns and heads a party. */
@@ -28,17 +32,33 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Shows who owns a party on a day, tier by tier, whether listed parties hold half or more,",
-      "and who is at the top."
+      "what the ownership rules of the US, the EU and the UK make of it, and who is at the top."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  downstream owners hefei-subsidiary",
-      "  downstream owners \"Beijing SenseTime\" --on 2025-10-15"
+      "  downstream owners \"Beijing SenseTime\" --on 2025-10-15",
+      "  downstream owners hefei-subsidiary --rule eu --on 2024-07-02 --format json"
     })
 public final class OwnersCommand implements Callable<Integer> {
 
+  private static final List<String> STAKE =
+      List.of("tier", "owned", "owner", "share", "kind", "held", "owner_listed", "source");
+  private static final List<String> ANSWER =
+      List.of("rule", "caught", "counted", "why", "citation");
+
   @Parameters(index = "0", paramLabel = "PARTY", description = "Id or name of a party of the book")
   private String asked = "";
+
+  @Option(
+      names = "--rule",
+      paramLabel = "RULE",
+      defaultValue = "ALL",
+      description = {
+        "Whose ownership rule to apply: bis, ofac, eu, uk or all (default: all).",
+        "The verdicts of the other commands go by bis alone."
+      })
+  private RuleComparison.Choice rule = RuleComparison.Choice.ALL;
 
   @Mixin private OneBook book = new OneBook();
   @Mixin private Dates dates = new Dates();
@@ -52,18 +72,68 @@ public final class OwnersCommand implements Callable<Integer> {
     Screening screening = Shipped.screening(reading.book());
     AsOf asOf = dates.orToday();
     PartyNames names = PartyNames.of(reading.book());
-    Columns rows =
-        new Columns("tier", "owned", "owner", "share", "kind", "held", "owner_listed", "source");
-    addOwners(rows, party.id(), 1, new HashSet<>(Set.of(party.id())), screening, asOf, names);
+    List<List<String>> stakes = new ArrayList<>();
+    addOwners(stakes, party.id(), 1, new HashSet<>(Set.of(party.id())), screening, asOf, names);
+    List<RuleComparison.Line> lines = new RuleComparison(screening, party, asOf, names).of(rule);
     if (answering.table()) {
       summary(screening.party(party, asOf), asOf, names);
+      tables(lines, stakes);
+    } else {
+      rows(lines, stakes, names.both(party.id()));
     }
-    rows.write(answering.format(), answering.out(), answering.terminal());
     return OneBook.exitCode(reading);
   }
 
+  private void tables(List<RuleComparison.Line> lines, List<List<String>> stakes)
+      throws IOException {
+    Columns rules = new Columns("rule", "caught", "counted", "why", "citation");
+    for (RuleComparison.Line line : lines) {
+      rules.row(
+          line.rule().title(),
+          Words.mark(line.caught()) + " " + Words.certainty(line.caught()),
+          line.counted(),
+          line.why(),
+          line.citations().get(0).text());
+    }
+    rules.write(answering.format(), answering.out(), answering.terminal());
+    RuleComparison.NOTES.forEach(answering.out()::println);
+    answering.out().println();
+    Columns owners = new Columns(STAKE.toArray(String[]::new));
+    stakes.forEach(stake -> owners.row(stake.toArray(String[]::new)));
+    owners.write(answering.format(), answering.out(), answering.terminal());
+  }
+
+  /** One kind of row for programs: a stake, or the answer of a rule for the party, as tier 0. */
+  private void rows(List<RuleComparison.Line> lines, List<List<String>> stakes, String party)
+      throws IOException {
+    Columns rows =
+        new Columns(Stream.concat(STAKE.stream(), ANSWER.stream()).toArray(String[]::new));
+    for (List<String> stake : stakes) {
+      rows.row(
+          Stream.concat(stake.stream(), Collections.nCopies(ANSWER.size(), "").stream())
+              .toArray(String[]::new));
+    }
+    for (RuleComparison.Line line : lines) {
+      rows.row(
+          "0",
+          party,
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          line.rule().code(),
+          line.caught().name(),
+          line.counted(),
+          line.why(),
+          line.citation());
+    }
+    rows.write(answering.format(), answering.out(), answering.terminal());
+  }
+
   private static void addOwners(
-      Columns rows,
+      List<List<String>> rows,
       PartyId owned,
       int tier,
       Set<PartyId> seen,
@@ -71,15 +141,16 @@ public final class OwnersCommand implements Callable<Integer> {
       AsOf asOf,
       PartyNames names) {
     for (OwnershipStake stake : screening.ownership().ownersOf(owned, asOf)) {
-      rows.row(
-          Integer.toString(tier),
-          names.both(owned),
-          names.both(stake.owner()),
-          stake.share().toString(),
-          stake.kind().name().toLowerCase(Locale.ROOT),
-          stake.held().toString(),
-          listed(stake.owner(), screening, asOf),
-          stake.provenance().place());
+      rows.add(
+          List.of(
+              Integer.toString(tier),
+              names.both(owned),
+              names.both(stake.owner()),
+              stake.share().toString(),
+              stake.kind().name().toLowerCase(Locale.ROOT),
+              stake.held().toString(),
+              listed(stake.owner(), screening, asOf),
+              stake.provenance().place()));
       if (seen.add(stake.owner())) {
         addOwners(rows, stake.owner(), tier + 1, seen, screening, asOf, names);
       }

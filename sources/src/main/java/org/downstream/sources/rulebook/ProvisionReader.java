@@ -62,6 +62,14 @@ final class ProvisionReader {
     return new TreeSet<>(List.of(keys));
   }
 
+  /** Every key that a provision, its outcome and its cases may have. */
+  static Set<String> keys() {
+    Set<String> all = new TreeSet<>(KEYS);
+    all.addAll(OUTCOME);
+    all.addAll(CASE);
+    return all;
+  }
+
   Provision read(String id, YamlPlace file) {
     Map<String, YamlPlace> keys = file.keys(KEYS);
     YamlPlace idPlace = required(keys, "id", file);

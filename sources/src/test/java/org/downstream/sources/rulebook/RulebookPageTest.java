@@ -1,0 +1,40 @@
+package org.downstream.sources.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.downstream.rule.Rulebook;
+import org.downstream.sources.reference.ReferenceData;
+import org.junit.jupiter.api.Test;
+
+/** The page of the rulebook is the rulebook's own. Regenerate it with -Dpages.write=true. */
+class RulebookPageTest {
+
+  private static final Path PAGE = Path.of("..", "docs", "rulebook.md");
+  private static final Path SCHEMA = Path.of("..", "docs", "formats", "provision.schema.json");
+  private static final Path FORMAT = Path.of("..", "docs", "formats", "provision.md");
+
+  @Test
+  void thePageIsGeneratedFromTheRulebook() throws IOException {
+    Rulebook rulebook = new RulebookReader(ReferenceData.load().countryGroups().names()).shipped();
+    String page = RulebookPage.of(rulebook);
+    if (Boolean.getBoolean("pages.write")) {
+      Files.writeString(PAGE, page);
+    }
+    assertThat(Files.readString(PAGE))
+        .as("run again with -Dpages.write=true, and read what changed")
+        .isEqualTo(page);
+  }
+
+  @Test
+  void schemaAndPageNameEveryKeyOfAProvision() throws IOException {
+    String schema = Files.readString(SCHEMA);
+    String format = Files.readString(FORMAT);
+    for (String key : ProvisionReader.keys()) {
+      assertThat(schema).contains("\"" + key + "\"");
+      assertThat(format).contains("`" + key);
+    }
+  }
+}
