@@ -12,10 +12,12 @@ import org.downstream.cli.command.CompletionCommand;
 import org.downstream.cli.command.DemoCommand;
 import org.downstream.cli.command.ExplainCommand;
 import org.downstream.cli.command.Failures;
+import org.downstream.cli.command.LawCommand;
 import org.downstream.cli.command.OwnersCommand;
 import org.downstream.cli.command.ScreenCommand;
 import org.downstream.cli.command.TraceCommand;
 import org.downstream.cli.command.VersionText;
+import org.downstream.cli.command.WhatIfCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -35,6 +37,8 @@ import picocli.CommandLine.HelpCommand;
       "  downstream check mybook --on 2025-10-15 --format json",
       "  downstream screen 科大訊飛",
       "  downstream classify \"NVIDIA A800 80GB\" --on 2023-03-10",
+      "  downstream law diff 2025-11-09 2025-11-10",
+      "  downstream whatif --stay affiliates=2027-11-09 --on 2026-11-24",
       "%nExit codes: 0 all rows were read; 1 rows or files had to be rejected; 2 wrong use; 3 a fault",
       "of the program."
     },
@@ -46,6 +50,8 @@ import picocli.CommandLine.HelpCommand;
       OwnersCommand.class,
       ScreenCommand.class,
       ClassifyCommand.class,
+      LawCommand.class,
+      WhatIfCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

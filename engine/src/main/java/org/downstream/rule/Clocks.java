@@ -1,7 +1,11 @@
 package org.downstream.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.downstream.time.InForce;
 
 /**
@@ -41,5 +45,14 @@ public record Clocks(
       return Optional.of(Standing.REINSTATED_UNVERIFIED);
     }
     return Optional.of(addresseesOnly ? Standing.ADDRESSEE_ONLY : Standing.IN_FORCE);
+  }
+
+  /** Every day on which the standing may turn. */
+  public SortedSet<LocalDate> turns() {
+    SortedSet<LocalDate> days = new TreeSet<>(Set.of(complyFrom));
+    for (InForce clock : List.of(text, notEnforced, stayed, unverified)) {
+      days.addAll(clock.turns());
+    }
+    return days;
   }
 }

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.downstream.time.InForce;
-import org.downstream.time.Period;
+import org.downstream.evidence.Sha256;
 import org.downstream.trade.ActKind;
 
 /**
@@ -61,6 +62,60 @@ public final class Rulebook {
     return itemTests.floorEntry(day).getValue();
   }
 
+  /** The provisions whose text stands in the law on that day, or is proposed by then. */
+  public List<Provision> inTextOn(LocalDate day) {
+    return provisions.stream().filter(each -> each.clocks().text().on(day)).toList();
+  }
+
+  /**
+   * The provisions that a name may mean: the one with that id, else those whose last segment of the
+   * id is the name, else those that have it as a part between separators.
+   */
+  public List<Provision> named(String name) {
+    for (BiPredicate<String, String> means :
+        List.<BiPredicate<String, String>>of(
+            String::equals, (id, asked) -> lastSegment(id).equals(asked), Rulebook::hasPart)) {
+      List<Provision> found =
+          provisions.stream().filter(each -> means.test(each.id(), name)).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static String lastSegment(String id) {
+    return id.substring(id.lastIndexOf('/') + 1);
+  }
+
+  private static boolean hasPart(String id, String name) {
+    return !name.isEmpty()
+        && ("-" + lastSegment(id).replace('_', '-') + "-")
+            .contains("-" + name.replace('_', '-') + "-");
+  }
+
+  /**
+   * The rulebook as it would be after these changes, one after the other. Its hash is another one,
+   * so that no answer made from it passes for an answer under the law as it is.
+   */
+  public Rulebook with(List<Change> changes) {
+    List<Provision> changed = new ArrayList<>(provisions);
+    StringBuilder basis = new StringBuilder(sha256);
+    for (Change change : changes) {
+      basis.append("\nwhat-if: ").append(change.words());
+      int at = changed.stream().map(Provision::id).toList().indexOf(change.provision());
+      if (at < 0) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "There is no provision %s to change.\nMaybe the name was not resolved to an id.",
+                change.provision()));
+      }
+      changed.set(at, change.applyTo(changed.get(at)));
+    }
+    return changes.isEmpty() ? this : new Rulebook(changed, Sha256.of(basis.toString()));
+  }
+
   private Map<ActKind, List<Provision>> byAct(LocalDate day) {
     Map<ActKind, List<Provision>> result = new EnumMap<>(ActKind.class);
     bindingOn(day)
@@ -83,17 +138,8 @@ public final class Rulebook {
     for (Provision each : provisions) {
       Clocks clocks = each.clocks();
       days.add(clocks.complyFrom());
-      addChanges(clocks.text(), days);
+      days.addAll(clocks.text().turns());
     }
     return days;
-  }
-
-  private static void addChanges(InForce inForce, Set<LocalDate> days) {
-    for (Period period : inForce.periods()) {
-      days.add(period.from());
-      if (!period.to().equals(LocalDate.MAX)) {
-        days.add(period.to().plusDays(1));
-      }
-    }
   }
 }

@@ -186,7 +186,10 @@ final class DealReading {
             .filter(each -> each.standing().binding())
             .map(Finding::certainty)
             .reduce(Certainty.RULED_OUT, Certainty::or);
-    if (required == Certainty.RULED_OUT || before.licence().isEmpty()) {
+    boolean excepted =
+        reading.findings().stream()
+            .anyMatch(each -> each.effect() == Effect.EXCEPTS && each.decides());
+    if (before.licence().isEmpty() || excepted) {
       return required.and(Certainty.POSSIBLE);
     }
     return before.licence().get().equals("none") ? required : Certainty.RULED_OUT;

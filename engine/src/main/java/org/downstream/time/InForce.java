@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The days on which a fact holds or a text is in force: a set of periods, since rules are suspended
@@ -46,5 +48,26 @@ public record InForce(List<Period> periods) {
       }
     }
     return false;
+  }
+
+  /** The same days, as far as they lie before that day. */
+  public InForce before(LocalDate day) {
+    return new InForce(
+        periods.stream()
+            .filter(period -> period.from().isBefore(day))
+            .map(period -> period.to().isBefore(day) ? period : period.until(day.minusDays(1)))
+            .toList());
+  }
+
+  /** The days on which the answer may turn: each first day, and each day after a last one. */
+  public SortedSet<LocalDate> turns() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (Period period : periods) {
+      days.add(period.from());
+      if (!period.to().equals(LocalDate.MAX)) {
+        days.add(period.to().plusDays(1));
+      }
+    }
+    return days;
   }
 }

@@ -31,6 +31,11 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
     return new Period(from, LocalDate.MAX);
   }
 
+  /** The same start with another last day. */
+  public Period until(LocalDate last) {
+    return new Period(from, last);
+  }
+
   /** Whether the day lies in this span. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);

@@ -87,6 +87,18 @@ public final class Law {
         Outcome.Lifting.NONE);
   }
 
+  public static Outcome exception(String... lifts) {
+    return new Outcome(
+        Effect.EXCEPTS,
+        List.of(),
+        false,
+        Optional.empty(),
+        "",
+        false,
+        Optional.empty(),
+        new Outcome.Lifting(Set.of(lifts), List.of("Do this first")));
+  }
+
   public static Outcome flag(Weight weight) {
     return new Outcome(
         Effect.RAISES_FLAG,

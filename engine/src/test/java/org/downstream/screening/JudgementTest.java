@@ -36,6 +36,15 @@ class JudgementTest {
     return Law.provision(id, effect, Law.from("2020-01-01"), Law.always(how));
   }
 
+  private static Provision exception(String id, String lifts) {
+    return Law.provision(
+        id,
+        Law.exception(lifts),
+        Law.from("2020-01-01"),
+        Provision.Scope.DEAL,
+        Law.always(Certainty.ESTABLISHED));
+  }
+
   private static Provision flag(String id, Weight weight) {
     return Law.provision(
         id,
@@ -60,21 +69,53 @@ class JudgementTest {
   void theMostSevereOutcomeWinsAndAllAreKept() {
     Provision prohibits = met("a", Effect.PROHIBITS);
     Provision licence = met("b", Effect.REQUIRES_LICENSE);
-    Provision excepts = met("c", Effect.EXCEPTS);
+    Provision excepts = exception("c", "b");
     Provision flag = flag("d", Weight.LOW);
 
     assertThat(of(flag, excepts, licence, prohibits).verdict()).isEqualTo(Verdict.PROHIBITED);
     assertThat(of(flag, excepts, licence, prohibits).findings()).hasSize(4);
-    assertThat(of(flag, excepts, licence).verdict()).isEqualTo(Verdict.LICENSE_REQUIRED);
-    assertThat(of(flag, excepts, licence).policy()).contains(ReviewPolicy.PRESUMPTION_OF_DENIAL);
-    assertThat(of(flag, excepts).verdict()).isEqualTo(Verdict.EXCEPTION);
+    assertThat(of(flag, licence).verdict()).isEqualTo(Verdict.LICENSE_REQUIRED);
+    assertThat(of(flag, licence).policy()).contains(ReviewPolicy.PRESUMPTION_OF_DENIAL);
+    assertThat(of(flag, excepts, licence).verdict()).isEqualTo(Verdict.EXCEPTION);
+    assertThat(of(flag, excepts, licence).policy()).isEmpty();
+    assertThat(of(flag, excepts, licence).hold()).isTrue();
     assertThat(of(flag).verdict()).isEqualTo(Verdict.LEGAL_BUT_RISKY);
     assertThat(of(met("e", Effect.EXPLAINS)).verdict()).isEqualTo(Verdict.CLEAR);
   }
 
   @Test
+  void anExceptionIsOfNoUseWhileARequirementStandsThatItDoesNotLift() {
+    Provision lifted = met("b", Effect.REQUIRES_LICENSE);
+    Provision other = met("x", Effect.REQUIRES_LICENSE);
+
+    Determination answer = of(exception("c", "b"), lifted, other);
+
+    assertThat(answer.verdict()).isEqualTo(Verdict.LICENSE_REQUIRED);
+    assertThat(answer.policy()).contains(ReviewPolicy.PRESUMPTION_OF_DENIAL);
+  }
+
+  @Test
+  void anExceptionWithNothingToLiftIsNotMentioned() {
+    assertThat(of(exception("c", "b")).findings()).isEmpty();
+    assertThat(of(exception("c", "b")).verdict()).isEqualTo(Verdict.CLEAR);
+  }
+
+  @Test
+  void anExceptionWhoseConditionIsOpenDoesNotLift() {
+    Provision open =
+        Law.provision(
+            "c",
+            Law.exception("b"),
+            Law.from("2020-01-01"),
+            Provision.Scope.DEAL,
+            Law.always(Certainty.POSSIBLE));
+    assertThat(of(open, met("b", Effect.REQUIRES_LICENSE)).verdict())
+        .isEqualTo(Verdict.LICENSE_REQUIRED);
+  }
+
+  @Test
   void aRequirementThatIsOpenIsNeverClear() {
-    for (Effect effect : new Effect[] {Effect.PROHIBITS, Effect.REQUIRES_LICENSE, Effect.EXCEPTS}) {
+    for (Effect effect : new Effect[] {Effect.PROHIBITS, Effect.REQUIRES_LICENSE}) {
       for (Certainty how : new Certainty[] {Certainty.POSSIBLE, Certainty.UNKNOWN}) {
         assertThat(of(open("a", effect, how)).verdict()).isEqualTo(Verdict.INDETERMINATE);
         assertThat(of(open("a", effect, how)).hold()).isTrue();

@@ -60,4 +60,14 @@ public final class Dates {
           option + ": expected a day as YYYY-MM-DD, such as 2023-11-17, found \"" + text + "\".");
     }
   }
+
+  /** The day that was written. */
+  static LocalDate day(String text, String option) {
+    return date(text.isEmpty() ? "nothing" : text, option).orElseThrow();
+  }
+
+  /** The day that was written, or today when nothing was. */
+  static LocalDate orToday(String text, String option) {
+    return date(text, option).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+  }
 }

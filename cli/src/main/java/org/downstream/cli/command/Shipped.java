@@ -8,6 +8,7 @@ import org.downstream.screening.Screening;
 import org.downstream.sources.reference.ReferenceData;
 import org.downstream.sources.rulebook.RulebookReader;
 import org.downstream.sources.starter.StarterListReader;
+import org.downstream.watchlist.Watchlist;
 
 /** The lists, reference facts and rulebook that the product ships, put together. */
 public final class Shipped {
@@ -16,12 +17,29 @@ public final class Shipped {
 
   /** A screening of a book against everything that is shipped. */
   public static Screening screening(Book book) {
+    return parts().screening(book);
+  }
+
+  /** What is shipped, before a book is put to it. */
+  static Parts parts() {
     ReferenceData data = ReferenceData.load();
-    Rulebook rulebook = new RulebookReader(data.countryGroups().names()).shipped();
-    return new Screening(
-        book,
+    return new Parts(
         List.of(new StarterListReader().shipped()),
         new Reference(data.chips(), data.countryGroups(), data.rentalPrices()),
-        rulebook);
+        new RulebookReader(data.countryGroups().names()).shipped());
+  }
+
+  /**
+   * Lists, reference facts and rulebook.
+   *
+   * @param lists the published lists
+   * @param reference chips, country groups and prices
+   * @param rulebook the law
+   */
+  record Parts(List<Watchlist> lists, Reference reference, Rulebook rulebook) {
+
+    Screening screening(Book book) {
+      return new Screening(book, lists, reference, rulebook);
+    }
   }
 }

@@ -34,10 +34,11 @@ public final class Reason {
     };
   }
 
-  /** The red flags, heaviest first. */
+  /** The red flags of the law, heaviest first; those of a proposal are none yet. */
   public static List<Finding> flags(Determination determination) {
     return determination.findings().stream()
         .filter(finding -> finding.effect() == Effect.RAISES_FLAG)
+        .filter(finding -> finding.standing().binding())
         .sorted(Comparator.comparing(finding -> finding.weight().orElse(Weight.LOW)))
         .toList();
   }

@@ -74,14 +74,14 @@ final class ExpressionTree {
   private Expression in(CelExpr member, CelExpr of) {
     if (of.getKind() == CelExpr.ExprKind.Kind.LIST) {
       Set<String> words = new HashSet<>();
-      of.list().elements().forEach(each -> words.add(each.constant().stringValue()));
+      of.list().elements().forEach(each -> words.add(word(each)));
       return new Expression.OneOf(fact(member), Set.copyOf(words));
     }
-    String name = of.ident().name();
+    String name = of.getKind() == CelExpr.ExprKind.Kind.IDENT ? of.ident().name() : "";
     if (name.startsWith(GROUP)) {
       return new Expression.InGroup(fact(member), name.substring(GROUP.length()));
     }
-    return new Expression.Holds(fact(of), member.constant().stringValue());
+    return new Expression.Holds(fact(of), word(member));
   }
 
   private Expression equal(CelExpr.CelCall call, Comparison comparison) {
@@ -105,10 +105,31 @@ final class ExpressionTree {
   private Amount amount(CelExpr expr) {
     return switch (expr.getKind()) {
       case CONSTANT -> new Amount.Literal(number(expr.constant()));
-      case IDENT -> new Amount.Of(fact(expr));
+      case IDENT -> new Amount.Of(figure(expr));
       case CALL -> product(expr);
       default -> throw refuse(expr);
     };
+  }
+
+  private Fact figure(CelExpr expr) {
+    Fact fact = fact(expr);
+    if (fact.type() != Fact.Type.NUMBER) {
+      throw place.refuse(
+          "The engine compares numbers only, and "
+              + fact.code()
+              + " is none.\nMaybe a fixed word should stand on the right.");
+    }
+    return fact;
+  }
+
+  private String word(CelExpr expr) {
+    boolean word =
+        expr.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+            && expr.constant().getKind() == CelConstant.Kind.STRING_VALUE;
+    if (!word) {
+      throw refuse(expr);
+    }
+    return expr.constant().stringValue();
   }
 
   private Amount product(CelExpr expr) {
@@ -123,9 +144,16 @@ final class ExpressionTree {
   private BigDecimal number(CelConstant constant) {
     return switch (constant.getKind()) {
       case INT64_VALUE -> BigDecimal.valueOf(constant.int64Value());
-      case DOUBLE_VALUE -> BigDecimal.valueOf(constant.doubleValue());
+      case DOUBLE_VALUE -> decimal(constant.doubleValue());
       default -> throw place.refuse("Expected a number, found " + constant + ".");
     };
+  }
+
+  private BigDecimal decimal(double written) {
+    if (!Double.isFinite(written)) {
+      throw place.refuse("The number is too large.");
+    }
+    return BigDecimal.valueOf(written);
   }
 
   private Fact fact(CelExpr expr) {

@@ -128,10 +128,13 @@ final class ProvisionReader {
 
   private static Period period(YamlPlace place) {
     Map<String, YamlPlace> keys = place.keys(ordered("from", "to", "citation"));
+    return period(required(keys, "from", place).date(), keys, place);
+  }
+
+  private static Period period(LocalDate from, Map<String, YamlPlace> keys, YamlPlace place) {
     try {
       return new Period(
-          required(keys, "from", place).date(),
-          Optional.ofNullable(keys.get("to")).map(YamlPlace::date).orElse(LocalDate.MAX));
+          from, Optional.ofNullable(keys.get("to")).map(YamlPlace::date).orElse(LocalDate.MAX));
     } catch (IllegalArgumentException e) {
       throw place.refuse(String.valueOf(e.getMessage()));
     }
@@ -190,9 +193,10 @@ final class ProvisionReader {
   private Outcome.PolicyRow policyRow(YamlPlace place) {
     Map<String, YamlPlace> keys = place.keys(ordered("from", "to", "when", "policy", "citation"));
     return new Outcome.PolicyRow(
-        new Period(
+        period(
             Optional.ofNullable(keys.get("from")).map(YamlPlace::date).orElse(LocalDate.MIN),
-            Optional.ofNullable(keys.get("to")).map(YamlPlace::date).orElse(LocalDate.MAX)),
+            keys,
+            place),
         Optional.ofNullable(keys.get("when")).map(conditions::read),
         required(keys, "policy", place).code(ReviewPolicy.class),
         Optional.ofNullable(keys.get("citation")).map(YamlPlace::text).orElse(""));

@@ -21,6 +21,7 @@ import org.downstream.sources.ResourceFolder;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -108,6 +109,9 @@ public final class RulebookReader {
       int column = e.getProblemMark() == null ? 1 : e.getProblemMark().getColumn() + 1;
       throw new Refusal(
           new RulebookProblem(name, line, column, "Not valid YAML: " + e.getProblem()));
+    } catch (YAMLException e) {
+      // Too many aliases, too deep, too long, or a character that YAML does not allow.
+      throw new Refusal(new RulebookProblem(name, 1, 1, "Not valid YAML: " + e.getMessage()));
     } catch (CharacterCodingException e) {
       throw new Refusal(new RulebookProblem(name, 1, 1, "The file is not UTF-8."));
     }

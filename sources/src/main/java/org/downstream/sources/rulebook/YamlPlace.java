@@ -69,9 +69,10 @@ final class YamlPlace {
     }
     Map<String, YamlPlace> result = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      result.put(
-          new YamlPlace(file, tuple.getKeyNode()).text(),
-          new YamlPlace(file, tuple.getValueNode()));
+      YamlPlace key = new YamlPlace(file, tuple.getKeyNode());
+      if (result.put(key.text(), new YamlPlace(file, tuple.getValueNode())) != null) {
+        throw key.refuse("The key \"" + key.text() + "\" stands twice.");
+      }
     }
     return result;
   }

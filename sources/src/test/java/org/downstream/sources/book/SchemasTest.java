@@ -56,7 +56,9 @@ class SchemasTest {
     }
     BookReading reading = BookReader.read(dir, ReadOptions.USUAL);
     assertThat(reading.problems()).isEmpty();
-    assertThat(reading.files()).hasSize(7).allMatch(file -> file.accepted() > 0);
+    assertThat(reading.files())
+        .hasSameSizeAs(BookFiles.layouts())
+        .allMatch(file -> file.accepted() > 0);
   }
 
   @Test

@@ -1,0 +1,167 @@
+package org.downstream.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.downstream.rule.Law.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.downstream.evidence.Certainty;
+import org.downstream.time.InForce;
+import org.downstream.trade.ActKind;
+import org.junit.jupiter.api.Test;
+
+/** What a supposed change does to the clocks of a provision, day by day. */
+class ChangeTest {
+
+  private static final Clocks STAYED =
+      new Clocks(
+          Law.since("2025-09-29"),
+          LocalDate.MIN,
+          InForce.NEVER,
+          Law.days("2025-11-10", "2026-11-09"),
+          Law.since("2026-11-10"),
+          false);
+  private static final Clocks PROPOSAL =
+      new Clocks(
+          Law.since("2026-01-12"),
+          LocalDate.MIN,
+          InForce.NEVER,
+          InForce.NEVER,
+          InForce.NEVER,
+          true);
+
+  private static Optional<Standing> standing(Change change, Clocks clocks, String on) {
+    return change.applyTo(clocks).standing(day(on), false);
+  }
+
+  private static Provision law(String id, Clocks clocks) {
+    return Law.provision(id, Effect.REQUIRES_LICENSE, clocks, Law.always(Certainty.ESTABLISHED));
+  }
+
+  @Test
+  void anExtendedStayGoesOnWithoutAGapUpToAndIncludingItsLastDay() {
+    Change change = Change.Stay.until("a", day("2027-11-09"));
+    assertThat(standing(change, STAYED, "2025-11-09")).contains(Standing.IN_FORCE);
+    assertThat(standing(change, STAYED, "2025-11-10")).contains(Standing.STAYED);
+    assertThat(standing(change, STAYED, "2026-11-09")).contains(Standing.STAYED);
+    assertThat(standing(change, STAYED, "2026-11-10")).contains(Standing.STAYED);
+    assertThat(standing(change, STAYED, "2027-11-09")).contains(Standing.STAYED);
+    assertThat(standing(change, STAYED, "2027-11-10")).contains(Standing.REINSTATED_UNVERIFIED);
+  }
+
+  @Test
+  void aStayCanEndSooner() {
+    Change change = Change.Stay.until("a", day("2025-12-31"));
+    assertThat(standing(change, STAYED, "2025-12-31")).contains(Standing.STAYED);
+    assertThat(standing(change, STAYED, "2026-01-01")).contains(Standing.IN_FORCE);
+  }
+
+  @Test
+  void aFirstStayStartsWithTheTextUnlessADayIsNamed() {
+    Clocks plain = Law.from("2023-11-17");
+    assertThat(standing(Change.Stay.until("a", day("2024-01-31")), plain, "2023-11-17"))
+        .contains(Standing.STAYED);
+    Change named = new Change.Stay("a", Optional.of(day("2024-01-01")), day("2024-01-31"));
+    assertThat(standing(named, plain, "2023-12-31")).contains(Standing.IN_FORCE);
+    assertThat(standing(named, plain, "2024-01-01")).contains(Standing.STAYED);
+    assertThat(standing(named, plain, "2024-02-01")).contains(Standing.IN_FORCE);
+  }
+
+  @Test
+  void anEnactedProposalIsLawFromItsDayAndNotBefore() {
+    Change change = new Change.Enact("a", day("2027-01-01"));
+    assertThat(standing(change, PROPOSAL, "2026-12-31")).isEmpty();
+    assertThat(standing(change, PROPOSAL, "2027-01-01")).contains(Standing.IN_FORCE);
+  }
+
+  @Test
+  void anEnactedTextKeepsTheDayOnWhichItEnds() {
+    Clocks closed =
+        new Clocks(
+            Law.days("2023-11-17", "2025-01-12"),
+            day("2024-01-01"),
+            InForce.NEVER,
+            InForce.NEVER,
+            InForce.NEVER,
+            false);
+    Change change = new Change.Enact("a", day("2023-01-01"));
+    assertThat(standing(change, closed, "2022-12-31")).isEmpty();
+    assertThat(standing(change, closed, "2023-01-01")).contains(Standing.IN_FORCE);
+    assertThat(standing(change, closed, "2025-01-12")).contains(Standing.IN_FORCE);
+    assertThat(standing(change, closed, "2025-01-13")).isEmpty();
+  }
+
+  @Test
+  void aRepealedTextEndsTheDayBefore() {
+    Change change = new Change.Repeal("a", day("2026-03-01"));
+    assertThat(standing(change, STAYED, "2026-02-28")).contains(Standing.STAYED);
+    assertThat(standing(change, STAYED, "2026-03-01")).isEmpty();
+    assertThat(standing(new Change.Repeal("a", day("2025-09-29")), STAYED, "2025-09-29")).isEmpty();
+  }
+
+  @Test
+  void aChangeThatTouchesNoDayHasNoEffect() {
+    Provision closed =
+        law(
+            "a",
+            new Clocks(
+                Law.days("2023-11-17", "2025-01-12"),
+                LocalDate.MIN,
+                InForce.NEVER,
+                InForce.NEVER,
+                InForce.NEVER,
+                false));
+    Change late = new Change.Stay("a", Optional.of(day("2026-01-01")), day("2027-01-01"));
+    assertThat(late.hasEffectOn(closed)).isFalse();
+    assertThat(new Change.Repeal("a", day("2025-01-13")).hasEffectOn(closed)).isFalse();
+    assertThat(new Change.Repeal("a", day("2025-01-12")).hasEffectOn(closed)).isTrue();
+    assertThat(Change.Stay.until("a", day("2027-01-01")).hasEffectOn(law("a", PROPOSAL))).isFalse();
+    assertThat(Change.Stay.until("a", day("2026-11-09")).hasEffectOn(law("a", STAYED))).isFalse();
+  }
+
+  @Test
+  void aChangedRulebookHasAnotherHashAndItsProvisionSaysSo() {
+    Rulebook before = new Rulebook(List.of(law("a", PROPOSAL), law("b", STAYED)), "0".repeat(64));
+    Change enact = new Change.Enact("a", day("2027-01-01"));
+    Rulebook after = before.with(List.of(enact));
+    assertThat(after.sha256()).matches("[0-9a-f]{64}").isNotEqualTo(before.sha256());
+    assertThat(after.sha256()).isEqualTo(before.with(List.of(enact)).sha256());
+    assertThat(after.sha256())
+        .isNotEqualTo(before.with(List.of(new Change.Enact("a", day("2027-01-02")))).sha256());
+    assertThat(after.provisions().get(0).citations().get(0).text())
+        .isEqualTo("what-if: a is law from 2027-01-01, and not before");
+    assertThat(after.provisions().get(1)).isEqualTo(before.provisions().get(1));
+    assertThat(before.on(day("2026-06-01"), ActKind.EXPORT)).hasSize(2);
+    assertThat(after.on(day("2026-06-01"), ActKind.EXPORT)).hasSize(1);
+    assertThat(before.with(List.of())).isSameAs(before);
+  }
+
+  @Test
+  void anUnknownProvisionIsNotChangedInSilence() {
+    Rulebook rulebook = new Rulebook(List.of(law("a", STAYED)), "0");
+    assertThatThrownBy(() -> rulebook.with(List.of(new Change.Repeal("b", day("2026-01-01")))))
+        .hasMessageContaining("There is no provision b");
+  }
+
+  @Test
+  void aShortNameMeansTheLastSegmentOrAPartOfIt() {
+    Rulebook rulebook =
+        new Rulebook(
+            List.of(
+                law("us-ear/lists/744.11-a1-affiliates", STAYED),
+                law("us-ear/item/3a090_a", STAYED),
+                law("us-ear/item/3a090_b", STAYED)),
+            "0");
+    assertThat(rulebook.named("affiliates"))
+        .extracting(Provision::id)
+        .containsExactly("us-ear/lists/744.11-a1-affiliates");
+    assertThat(rulebook.named("744.11-a1")).hasSize(1);
+    assertThat(rulebook.named("3a090_a")).hasSize(1);
+    assertThat(rulebook.named("us-ear/item/3a090_b")).hasSize(1);
+    assertThat(rulebook.named("3a090")).hasSize(2);
+    assertThat(rulebook.named("affil")).isEmpty();
+    assertThat(rulebook.named("")).isEmpty();
+  }
+}

@@ -1,0 +1,78 @@
+package org.downstream.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.downstream.rule.Law.day;
+
+import java.util.List;
+import java.util.Optional;
+import org.downstream.evidence.Certainty;
+import org.downstream.time.Period;
+import org.downstream.watchlist.ReviewPolicy;
+import org.junit.jupiter.api.Test;
+
+/** What changed between two days. */
+class LawChangesTest {
+
+  private static final Outcome.PolicyRow DENIAL =
+      new Outcome.PolicyRow(
+          Period.ALWAYS, Optional.empty(), ReviewPolicy.PRESUMPTION_OF_DENIAL, "");
+  private static final Outcome.PolicyRow WINDOW =
+      new Outcome.PolicyRow(
+          Period.since(day("2026-01-15")), Optional.empty(), ReviewPolicy.CASE_BY_CASE, "");
+
+  private static final Rulebook RULEBOOK =
+      new Rulebook(
+          List.of(
+              Law.provision(
+                  "new",
+                  Effect.REQUIRES_LICENSE,
+                  Law.from("2026-01-01"),
+                  Law.always(Certainty.ESTABLISHED)),
+              Law.provision(
+                  "old",
+                  new Outcome(
+                      Effect.REQUIRES_LICENSE,
+                      List.of(WINDOW, DENIAL),
+                      false,
+                      Optional.empty(),
+                      "",
+                      false,
+                      Optional.empty()),
+                  Law.from("2023-11-17"),
+                  Provision.Scope.DEAL,
+                  Law.always(Certainty.ESTABLISHED))),
+          "0");
+
+  @Test
+  void aTextThatStartsIsAChangeFromItsFirstDay() {
+    assertThat(LawChanges.provisions(RULEBOOK, day("2025-12-30"), day("2025-12-31"))).isEmpty();
+    List<LawChanges.ProvisionChange> changes =
+        LawChanges.provisions(RULEBOOK, day("2025-12-31"), day("2026-01-01"));
+    assertThat(changes).hasSize(1);
+    assertThat(changes.get(0).before().text()).isFalse();
+    assertThat(changes.get(0).after().standing()).contains(Standing.IN_FORCE);
+  }
+
+  @Test
+  void aReviewPolicyChangesOnlyWhereTheTextIsThereOnBothDays() {
+    List<LawChanges.PolicyChange> changes =
+        LawChanges.policies(RULEBOOK, day("2025-12-31"), day("2026-01-15"));
+    assertThat(changes).hasSize(1);
+    assertThat(changes.get(0).before()).containsExactly(DENIAL);
+    assertThat(changes.get(0).after()).containsExactly(WINDOW, DENIAL);
+  }
+
+  @Test
+  void aGroupThatFollowsFromAnotherChangesWithIt() {
+    assertThat(LawChanges.groups(Law.groups(), day("2026-02-02"), day("2026-02-03")))
+        .extracting(LawChanges.GroupChange::group)
+        .containsExactly("D5", "M5");
+  }
+
+  @Test
+  void theSameDayTwiceChangesNothing() {
+    assertThat(LawChanges.provisions(RULEBOOK, day("2026-02-02"), day("2026-02-02"))).isEmpty();
+    assertThat(LawChanges.policies(RULEBOOK, day("2026-02-02"), day("2026-02-02"))).isEmpty();
+    assertThat(LawChanges.groups(Law.groups(), day("2026-02-02"), day("2026-02-02"))).isEmpty();
+  }
+}
