@@ -54,6 +54,9 @@ final class PartyMaker {
   private static final List<String> CHINESE =
       List.of("华", "腾", "星", "海", "云", "智", "信", "安", "博", "远", "东", "新");
 
+  private static final int GROUP = 12;
+  private static final int FUNDS = 40;
+
   private final Dice dice;
   private final int count;
   private final List<String> listed = new ArrayList<>();
@@ -124,7 +127,10 @@ final class PartyMaker {
     return dice.of(CHINESE) + dice.of(CHINESE) + dice.of(CHINESE) + "科技有限公司";
   }
 
-  /** Up to three owners each, of smaller number, so that no circle comes about. */
+  /**
+   * Up to three owners each, inside a group of companies; the heads of the groups are held by a few
+   * funds and states. Owners have smaller numbers, so that no circle comes about.
+   */
   private void stakes(List<MadeUpParty> parties, Path folder) throws IOException {
     try (CsvFile file =
         new CsvFile(
@@ -141,7 +147,7 @@ final class PartyMaker {
           int share = owners == 1 && dice.chance(50) ? left : dice.between(2, left - 2);
           boolean exact = dice.chance(80);
           file.row(
-              parties.get(dice.below(i)).id(),
+              parties.get(owner(i)).id(),
               parties.get(i).id(),
               exact ? share : "",
               exact ? "" : Math.max(1, share / 2),
@@ -152,5 +158,10 @@ final class PartyMaker {
         }
       }
     }
+  }
+
+  private int owner(int owned) {
+    int head = owned - owned % GROUP;
+    return owned == head ? dice.below(Math.min(FUNDS, owned)) : head + dice.below(owned - head);
   }
 }
