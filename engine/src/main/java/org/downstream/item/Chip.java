@@ -49,7 +49,9 @@ public record Chip(
 
   /** The largest product of operations and bit length over all formats. */
   public TotalProcessingPerformance totalProcessingPerformance() {
-    return TotalProcessingPerformance.of(formats);
+    return memoryDensity.isPresent()
+        ? TotalProcessingPerformance.NONE
+        : TotalProcessingPerformance.of(formats);
   }
 
   /**

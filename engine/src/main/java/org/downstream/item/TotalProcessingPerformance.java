@@ -15,6 +15,10 @@ import org.downstream.evidence.Certainty;
  */
 public record TotalProcessingPerformance(Optional<Chip.Format> peak, boolean lowerBound) {
 
+  /** That of memory sold alone, which computes nothing. */
+  public static final TotalProcessingPerformance NONE =
+      new TotalProcessingPerformance(Optional.empty(), false);
+
   /** The performance of an integrated circuit with these formats. */
   public static TotalProcessingPerformance of(List<Chip.Format> formats) {
     Optional<Chip.Format> peak =
@@ -48,6 +52,6 @@ public record TotalProcessingPerformance(Optional<Chip.Format> peak, boolean low
   public String toString() {
     return value()
         .map(known -> (lowerBound ? "at least " : "") + known.stripTrailingZeros().toPlainString())
-        .orElse("not published");
+        .orElse(lowerBound ? "not published" : "none");
   }
 }

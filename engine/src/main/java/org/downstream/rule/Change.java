@@ -34,6 +34,7 @@ public sealed interface Change {
         of.verified(),
         applyTo(of.clocks()),
         of.addressees(),
+        of.named(),
         of.scope(),
         of.acts(),
         of.condition(),
@@ -57,42 +58,39 @@ public sealed interface Change {
    * A stay up to and including a day.
    *
    * @param provision the provision that is stayed
-   * @param from the first day; empty for the start of the last stay, or else of the text
+   * @param from the first day, with other stays kept; empty when the last stay gets another end
    * @param until the last day
    */
   record Stay(String provision, Optional<LocalDate> from, LocalDate until) implements Change {
 
-    /** A stay up to and including that day, that goes on from the last stay if there is one. */
-    public static Stay until(String provision, LocalDate until) {
-      return new Stay(provision, Optional.empty(), until);
+    /** The last stay goes on up to and including that day; without one, the text is stayed. */
+    public static Stay until(Provision provision, LocalDate until) {
+      Optional<LocalDate> from =
+          provision.clocks().stayed().periods().isEmpty()
+              ? provision.clocks().text().periods().stream().findFirst().map(Period::from)
+              : Optional.empty();
+      return new Stay(provision.id(), from.map(day -> day.isAfter(until) ? until : day), until);
     }
 
     @Override
     public Clocks applyTo(Clocks clocks) {
-      List<Period> former = clocks.stayed().periods();
-      LocalDate start =
-          from.orElseGet(
-              () -> Change.last(former).or(() -> first(clocks)).orElse(Period.ALWAYS).from());
-      if (until.isBefore(start)) {
-        return clocks;
-      }
-      InForce others = clocks.stayed().before(start);
-      InForce stayed = new InForce(append(others.periods(), new Period(start, until)));
       return new Clocks(
           clocks.text(),
           clocks.complyFrom(),
           clocks.notEnforced(),
-          stayed,
+          stayed(clocks.stayed()),
           clocks.unverified(),
           clocks.proposal());
     }
 
-    private static Optional<Period> first(Clocks clocks) {
-      return clocks.text().periods().stream().findFirst();
-    }
-
-    private static List<Period> append(List<Period> periods, Period period) {
-      return Stream.concat(periods.stream(), Stream.of(period)).toList();
+    private InForce stayed(InForce stays) {
+      if (from.isPresent()) {
+        return stays.with(new Period(from.get(), until));
+      }
+      return Change.last(stays.periods())
+          .filter(last -> !until.isBefore(last.from()))
+          .map(last -> stays.before(last.from()).with(last.until(until)))
+          .orElse(stays);
     }
 
     @Override

@@ -1,13 +1,17 @@
 package org.downstream.screening;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.downstream.evidence.Certainty;
 import org.downstream.rule.Finding;
 import org.downstream.rule.Standing;
+import org.downstream.watchlist.ReviewPolicy;
 
 /**
  * What becomes of one deal when law or lists are supposed to be others: the two answers, and the
@@ -36,6 +40,12 @@ public record Flip(Determination before, Determination after, List<FindingChange
       return after.or(() -> before).orElseThrow();
     }
 
+    private boolean settled() {
+      return Stream.of(before, after)
+          .flatMap(Optional::stream)
+          .anyMatch(each -> each.certainty() == Certainty.ESTABLISHED);
+    }
+
     private boolean counts() {
       return (law(before) || law(after)) && !before.map(Said::of).equals(after.map(Said::of));
     }
@@ -45,7 +55,7 @@ public record Flip(Determination before, Determination after, List<FindingChange
     }
   }
 
-  private record Said(Object certainty, Object standing, Object policy) {
+  private record Said(Certainty certainty, Standing standing, Optional<ReviewPolicy> policy) {
     static Said of(Finding finding) {
       return new Said(finding.certainty(), finding.standing(), finding.policy());
     }
@@ -74,6 +84,7 @@ public record Flip(Determination before, Determination after, List<FindingChange
         because.add(change);
       }
     }
+    because.sort(Comparator.comparing(change -> !change.settled()));
     return new Flip(before, after, because);
   }
 
@@ -94,8 +105,16 @@ public record Flip(Determination before, Determination after, List<FindingChange
         || before.hold() != after.hold();
   }
 
-  /** Whether the answer is the same and rests on other findings. */
+  /** Whether the answer is the same and a settled finding behind it is another one. */
   public boolean onlyGroundsChange() {
-    return !answerChanges() && !because.isEmpty();
+    return !answerChanges() && because.stream().anyMatch(FindingChange::settled);
+  }
+
+  /** The tests with another answer. */
+  public List<ScreeningTest> tests() {
+    return before.tests().stream()
+        .map(TestAnswer::test)
+        .filter(test -> before.test(test).answer() != after.test(test).answer())
+        .toList();
   }
 }

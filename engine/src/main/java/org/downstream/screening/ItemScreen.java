@@ -78,7 +78,7 @@ final class ItemScreen {
         Fact.ITEM_TRANSFER_RATE,
         "aggregate transfer rate in GB/s",
         chip,
-        each -> each.transferRate().value(),
+        ItemScreen::transferRate,
         sheet);
     putFigure(
         Fact.ITEM_MEMORY_BANDWIDTH,
@@ -95,7 +95,16 @@ final class ItemScreen {
   }
 
   private static Optional<BigDecimal> performance(Chip chip) {
-    return chip.totalProcessingPerformance().exact();
+    return chip.memoryDensity().isPresent()
+        ? Optional.of(BigDecimal.ZERO)
+        : chip.totalProcessingPerformance().exact();
+  }
+
+  /** Memory sold alone computes nothing: its performance and its rate to other chips are none. */
+  private static Optional<BigDecimal> transferRate(Chip chip) {
+    return chip.memoryDensity().isPresent()
+        ? Optional.of(BigDecimal.ZERO)
+        : chip.transferRate().value();
   }
 
   private static void putFigure(

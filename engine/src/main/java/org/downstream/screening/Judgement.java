@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.downstream.evidence.Certainty;
 import org.downstream.rule.Effect;
+import org.downstream.rule.Fact;
 import org.downstream.rule.Finding;
 import org.downstream.rule.MissingFact;
 import org.downstream.rule.Standing;
@@ -23,7 +24,9 @@ import org.downstream.watchlist.ReviewPolicy;
 final class Judgement {
 
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::effect)
+      // What is only proposed stands last, below all that is law.
+      Comparator.comparing((Finding each) -> each.standing() == Standing.PROPOSED)
+          .thenComparing(Finding::effect)
           .thenComparing(Finding::certainty, Comparator.reverseOrder())
           .thenComparing(Finding::standing)
           .thenComparing(
@@ -51,6 +54,11 @@ final class Judgement {
     this.tests = five.answers();
     this.missing = new TreeSet<>(reading.missing());
     this.missing.addAll(five.missing());
+    if (itemUnknown()) {
+      this.missing.add(
+          ProvisionReading.missing(
+              Fact.ITEM_KNOWN, reading.deal().id().value(), reading.participants().get(0)));
+    }
   }
 
   /** A flag that could not be computed raises nothing; test K names it, and so does a duty. */
@@ -142,7 +150,12 @@ final class Judgement {
             .filter(each -> each.standing().binding())
             .filter(each -> each.effect() != Effect.RAISES_FLAG)
             .anyMatch(each -> each.certainty().open());
-    return openFinding || tests.stream().anyMatch(each -> each.answer().open());
+    return openFinding || itemUnknown() || tests.stream().anyMatch(each -> each.answer().open());
+  }
+
+  /** An item that is not in the catalogue is never taken for a free one. */
+  private boolean itemUnknown() {
+    return reading.item().chip().isEmpty();
   }
 
   /** Whether the goods must wait: for a licence, for a fact, or for the answer to a flag. */

@@ -158,7 +158,8 @@ final class RecordFacts {
         statements.getOrDefault(deal.id(), List.of()).stream()
             .filter(each -> asOf.knows(each.provenance().knownSince()))
             .map(Statement::certificationFile)
-            .reduce(Certainty::or)
+            .filter(Certainty::settled)
+            .reduce(Certainty::and)
             .orElse(Certainty.UNKNOWN);
     Set<String> items =
         held.stream()

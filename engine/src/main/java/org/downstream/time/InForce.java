@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The days on which a fact holds or a text is in force: a set of periods, since rules are suspended
@@ -56,6 +57,24 @@ public record InForce(List<Period> periods) {
         periods.stream()
             .filter(period -> period.from().isBefore(day))
             .map(period -> period.to().isBefore(day) ? period : period.until(day.minusDays(1)))
+            .toList());
+  }
+
+  /** These days and those of the period. */
+  public InForce with(Period added) {
+    Period all = added;
+    for (Period period : periods) {
+      if (period.overlaps(all)) {
+        all =
+            new Period(
+                period.from().isBefore(all.from()) ? period.from() : all.from(),
+                period.to().isAfter(all.to()) ? period.to() : all.to());
+      }
+    }
+    Period joined = all;
+    return new InForce(
+        Stream.concat(
+                periods.stream().filter(period -> !period.overlaps(joined)), Stream.of(joined))
             .toList());
   }
 

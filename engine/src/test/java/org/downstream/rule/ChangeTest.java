@@ -42,7 +42,7 @@ class ChangeTest {
 
   @Test
   void anExtendedStayGoesOnWithoutAGapUpToAndIncludingItsLastDay() {
-    Change change = Change.Stay.until("a", day("2027-11-09"));
+    Change change = Change.Stay.until(law("a", STAYED), day("2027-11-09"));
     assertThat(standing(change, STAYED, "2025-11-09")).contains(Standing.IN_FORCE);
     assertThat(standing(change, STAYED, "2025-11-10")).contains(Standing.STAYED);
     assertThat(standing(change, STAYED, "2026-11-09")).contains(Standing.STAYED);
@@ -53,7 +53,7 @@ class ChangeTest {
 
   @Test
   void aStayCanEndSooner() {
-    Change change = Change.Stay.until("a", day("2025-12-31"));
+    Change change = Change.Stay.until(law("a", STAYED), day("2025-12-31"));
     assertThat(standing(change, STAYED, "2025-12-31")).contains(Standing.STAYED);
     assertThat(standing(change, STAYED, "2026-01-01")).contains(Standing.IN_FORCE);
   }
@@ -61,12 +61,30 @@ class ChangeTest {
   @Test
   void aFirstStayStartsWithTheTextUnlessADayIsNamed() {
     Clocks plain = Law.from("2023-11-17");
-    assertThat(standing(Change.Stay.until("a", day("2024-01-31")), plain, "2023-11-17"))
+    assertThat(standing(Change.Stay.until(law("a", plain), day("2024-01-31")), plain, "2023-11-17"))
         .contains(Standing.STAYED);
     Change named = new Change.Stay("a", Optional.of(day("2024-01-01")), day("2024-01-31"));
     assertThat(standing(named, plain, "2023-12-31")).contains(Standing.IN_FORCE);
     assertThat(standing(named, plain, "2024-01-01")).contains(Standing.STAYED);
     assertThat(standing(named, plain, "2024-02-01")).contains(Standing.IN_FORCE);
+  }
+
+  @Test
+  void aNamedStayLeavesOtherStaysAsTheyAre() {
+    Change sooner = new Change.Stay("a", Optional.of(day("2025-10-01")), day("2025-10-31"));
+    assertThat(standing(sooner, STAYED, "2025-10-31")).contains(Standing.STAYED);
+    assertThat(standing(sooner, STAYED, "2025-11-01")).contains(Standing.IN_FORCE);
+    assertThat(standing(sooner, STAYED, "2026-11-09")).contains(Standing.STAYED);
+    Change across = new Change.Stay("a", Optional.of(day("2025-10-01")), day("2026-01-01"));
+    assertThat(across.applyTo(STAYED).stayed()).isEqualTo(Law.days("2025-10-01", "2026-11-09"));
+  }
+
+  @Test
+  void aStayBeforeTheTextHasNoEffect() {
+    Provision plain = law("a", Law.from("2023-11-17"));
+    assertThat(Change.Stay.until(plain, day("2023-11-16")).hasEffectOn(plain)).isFalse();
+    Provision stayed = law("a", STAYED);
+    assertThat(Change.Stay.until(stayed, day("2025-10-01")).hasEffectOn(stayed)).isFalse();
   }
 
   @Test
@@ -117,8 +135,12 @@ class ChangeTest {
     assertThat(late.hasEffectOn(closed)).isFalse();
     assertThat(new Change.Repeal("a", day("2025-01-13")).hasEffectOn(closed)).isFalse();
     assertThat(new Change.Repeal("a", day("2025-01-12")).hasEffectOn(closed)).isTrue();
-    assertThat(Change.Stay.until("a", day("2027-01-01")).hasEffectOn(law("a", PROPOSAL))).isFalse();
-    assertThat(Change.Stay.until("a", day("2026-11-09")).hasEffectOn(law("a", STAYED))).isFalse();
+    assertThat(
+            Change.Stay.until(law("a", PROPOSAL), day("2027-01-01"))
+                .hasEffectOn(law("a", PROPOSAL)))
+        .isFalse();
+    assertThat(Change.Stay.until(law("a", STAYED), day("2026-11-09")).hasEffectOn(law("a", STAYED)))
+        .isFalse();
   }
 
   @Test

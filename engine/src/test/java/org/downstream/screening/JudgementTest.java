@@ -139,6 +139,26 @@ class JudgementTest {
   }
 
   @Test
+  void anItemThatIsNotInTheCatalogueIsNeverClear() {
+    MadeUpBook unknownItem =
+        new MadeUpBook()
+            .company("maker", "US")
+            .company("buyer", "FR")
+            .person("owner", "FR")
+            .holds("owner", "100", "buyer")
+            .deal(
+                sale("D", "maker", "buyer")
+                    .of("unheard-of 9000")
+                    .ships("US", "FR")
+                    .forUser("buyer"));
+
+    Determination answer = MadeUpScreening.determine(unknownItem, "D");
+
+    assertThat(answer.verdict()).isEqualTo(Verdict.INDETERMINATE);
+    assertThat(answer.missing()).extracting(each -> each.fact()).contains("item.known");
+  }
+
+  @Test
   void oneHighFlagOrTwoMediumOnesHold() {
     assertThat(of(flag("a", Weight.LOW), flag("b", Weight.LOW)).hold()).isFalse();
     assertThat(of(flag("a", Weight.MEDIUM), flag("b", Weight.LOW)).hold()).isFalse();

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.downstream.evidence.Certainty;
 import org.downstream.evidence.Citation;
+import org.downstream.item.Chip;
 import org.downstream.item.ChipCatalogue;
+import org.downstream.item.Figure;
 import org.downstream.item.RentalPrices;
 import org.downstream.rule.Law;
 import org.downstream.rule.Provision;
@@ -31,7 +34,9 @@ final class MadeUpScreening {
         book.book(),
         List.of(list()),
         new Reference(
-            new ChipCatalogue(List.of()), Law.groups(), new RentalPrices(List.of(), Map.of())),
+            new ChipCatalogue(List.of(chip())),
+            Law.groups(),
+            new RentalPrices(List.of(), Map.of())),
         new Rulebook(List.of(provisions), ""));
   }
 
@@ -39,6 +44,26 @@ final class MadeUpScreening {
     Screening screening = of(book, provisions);
     return screening.determine(
         Objects.requireNonNull(screening.book().deals().get(new DealId(deal))), AsOf.on(ON));
+  }
+
+  /** The one chip of the catalogue, of which no figure is published. */
+  private static Chip chip() {
+    Citation source = Citation.of("made up");
+    Figure open = new Figure(Optional.empty(), source, Figure.Confidence.UNPUBLISHED);
+    return new Chip(
+        "made-up-chip",
+        "made-up chip",
+        List.of(),
+        "Made Up",
+        List.of(new Chip.Format("FP16", 16, open)),
+        open,
+        open,
+        open,
+        Optional.empty(),
+        Certainty.RULED_OUT,
+        Certainty.ESTABLISHED,
+        "",
+        List.of(source));
   }
 
   private static Watchlist list() {

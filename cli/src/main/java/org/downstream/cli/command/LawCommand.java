@@ -87,7 +87,7 @@ public final class LawCommand implements Callable<Integer> {
       blocks.field("standing", LawWords.standing(each, day));
       blocks.field(clocks.proposal() ? "proposed" : "text", LawWords.days(clocks.text()));
       blocks.field("comply from", LawWords.complyFrom(clocks));
-      blocks.field("no enforcing", LawWords.days(clocks.notEnforced()));
+      blocks.field("unenforced", LawWords.days(clocks.notEnforced()));
       blocks.field("stayed", LawWords.days(clocks.stayed()));
       blocks.field("unverified", LawWords.days(clocks.unverified()));
       blocks.field("citation", LawWords.citations(each));

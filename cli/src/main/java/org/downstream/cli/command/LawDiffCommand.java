@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.downstream.cli.output.Blocks;
 import org.downstream.cli.output.Columns;
 import org.downstream.cli.output.LawWords;
-import org.downstream.cli.output.Words;
 import org.downstream.evidence.Citation;
 import org.downstream.rule.CountryGroups;
 import org.downstream.rule.LawChanges;
@@ -114,9 +115,9 @@ public final class LawDiffCommand implements Callable<Integer> {
                     "country group",
                     each.group(),
                     "Country group " + each.group(),
-                    each.left().isEmpty() ? "" : "left: " + String.join(", ", each.left()),
-                    each.joined().isEmpty() ? "" : "joined: " + String.join(", ", each.joined()),
-                    java.util.stream.Stream.concat(
+                    members(each.left(), each.joined()),
+                    members(each.joined(), each.left()),
+                    Stream.concat(
                             each.joined().stream()
                                 .flatMap(
                                     country ->
@@ -129,6 +130,14 @@ public final class LawDiffCommand implements Callable<Integer> {
                         .distinct()
                         .collect(Collectors.joining("; "))))
         .toList();
+  }
+
+  private static String members(Set<String> in, Set<String> out) {
+    return Stream.of(
+            in.isEmpty() ? "" : "with " + String.join(", ", in),
+            out.isEmpty() ? "" : "without " + String.join(", ", out))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static List<Row> entries(List<ListedParty> entries, String before, String after) {
@@ -179,7 +188,7 @@ public final class LawDiffCommand implements Callable<Integer> {
     if (entries.isEmpty()) {
       return;
     }
-    blocks.heading(what + ": " + Words.count(entries.size(), "name"));
+    blocks.heading(what + ": " + entries.size());
     String shown =
         entries.stream()
             .limit(SHOWN)

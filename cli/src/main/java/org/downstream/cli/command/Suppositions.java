@@ -105,7 +105,11 @@ public final class Suppositions {
   private static Change stay(String text, Rulebook rulebook) {
     int dots = text.indexOf("..", text.lastIndexOf('=') + 1);
     if (dots < 0) {
-      return change("--stay", text, rulebook, Change.Stay::until);
+      return change(
+          "--stay",
+          text,
+          rulebook,
+          (id, until) -> Change.Stay.until(rulebook.named(id).get(0), until));
     }
     String from = text.substring(text.lastIndexOf('=') + 1, dots);
     String rest = text.substring(0, text.lastIndexOf('=') + 1) + text.substring(dots + 2);

@@ -111,7 +111,7 @@ public final class DeterminationText {
   }
 
   private static String qualities(Finding finding) {
-    return Words.effect(finding.effect())
+    return Words.effect(finding)
         + finding.weight().map(weight -> ", weight " + Words.weight(weight)).orElse("")
         + finding.policy().map(policy -> ", " + Words.policy(policy)).orElse("")
         + " · "

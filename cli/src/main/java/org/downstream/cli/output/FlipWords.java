@@ -9,6 +9,7 @@ import org.downstream.rule.Standing;
 import org.downstream.screening.Determination;
 import org.downstream.screening.Flip;
 import org.downstream.screening.Flip.FindingChange;
+import org.downstream.screening.ScreeningTest;
 
 /** What flips, in words. */
 final class FlipWords {
@@ -35,6 +36,15 @@ final class FlipWords {
         + said(change.before())
         + " → "
         + said(change.after());
+  }
+
+  /** One test with another answer. */
+  static String test(Flip flip, ScreeningTest test) {
+    return test.code()
+        + ": "
+        + Words.certainty(flip.before().test(test).answer())
+        + " → "
+        + Words.certainty(flip.after().test(test).answer());
   }
 
   private static String said(Optional<Finding> finding) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.downstream.screening.Determination;
 import org.downstream.screening.Flip;
 
@@ -59,8 +60,9 @@ public final class WhatIfCsv implements WhatIfWriter {
             after.standing().name(),
             before.hold() ? "yes" : "no",
             after.hold() ? "yes" : "no",
-            flip.because().stream()
-                .map(each -> FlipWords.because(each, names))
+            Stream.concat(
+                    flip.tests().stream().map(test -> FlipWords.test(flip, test)),
+                    flip.because().stream().map(each -> FlipWords.because(each, names)))
                 .collect(Collectors.joining("; ")),
             words));
   }

@@ -9,6 +9,7 @@ import org.downstream.rule.Finding;
 import org.downstream.screening.Basis;
 import org.downstream.screening.Determination;
 import org.downstream.screening.Flip;
+import org.downstream.screening.ScreeningTest;
 
 /** What a supposition changes, as one JSON object. */
 public final class WhatIfJson implements WhatIfWriter {
@@ -52,6 +53,14 @@ public final class WhatIfJson implements WhatIfWriter {
     json.writeStringField("change", FlipWords.change(flip));
     answer("as_it_is", flip.before());
     answer("as_supposed", flip.after());
+    json.writeObjectFieldStart("tests");
+    for (ScreeningTest test : flip.tests()) {
+      json.writeObjectFieldStart(test.code());
+      json.writeStringField("as_it_is", flip.before().test(test).answer().name());
+      json.writeStringField("as_supposed", flip.after().test(test).answer().name());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
     json.writeArrayFieldStart("because");
     for (Flip.FindingChange each : flip.because()) {
       json.writeStartObject();

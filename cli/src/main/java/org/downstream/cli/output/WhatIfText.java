@@ -1,8 +1,10 @@
 package org.downstream.cli.output;
 
 import java.io.IOException;
+import org.downstream.screening.Basis;
 import org.downstream.screening.Determination;
 import org.downstream.screening.Flip;
+import org.downstream.screening.ScreeningTest;
 
 /** What a supposition changes, for a terminal. */
 public final class WhatIfText implements WhatIfWriter {
@@ -23,12 +25,19 @@ public final class WhatIfText implements WhatIfWriter {
     for (String words : supposition.idle()) {
       page.hanging("no effect: ", " ".repeat(11), 11, words + "; the law is the same on every day");
     }
-    page.field(
-        "rulebook",
-        Words.shortHash(supposition.before().rulebookSha256())
-            + " as it is, "
-            + Words.shortHash(supposition.after().rulebookSha256())
-            + " as supposed");
+    Basis before = supposition.before();
+    Basis after = supposition.after();
+    hashes("rulebook", before.rulebookSha256(), after.rulebookSha256());
+    for (int i = 0; i < before.lists().size(); i++) {
+      hashes("list", before.lists().get(i).sha256(), after.lists().get(i).sha256());
+    }
+  }
+
+  private void hashes(String what, String before, String after) throws IOException {
+    if (!before.equals(after)) {
+      page.field(
+          what, Words.shortHash(before) + " as it is, " + Words.shortHash(after) + " as supposed");
+    }
   }
 
   @Override
@@ -46,6 +55,9 @@ public final class WhatIfText implements WhatIfWriter {
     }
     if (flip.before().hold() != after.hold()) {
       page.field("hold", word(flip.before().hold()) + " → " + word(after.hold()));
+    }
+    for (ScreeningTest test : flip.tests()) {
+      page.field("test", FlipWords.test(flip, test));
     }
     for (Flip.FindingChange each : flip.because()) {
       page.field("because", FlipWords.because(each, names));

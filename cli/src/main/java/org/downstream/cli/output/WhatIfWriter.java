@@ -27,7 +27,7 @@ public interface WhatIfWriter {
    */
   record Totals(int deals, int answers, int grounds) {
 
-    /** Such as "3 of 24 answers change, and 1 rests on other findings." */
+    /** Such as "3 of 24 answers change; 1 more is the same and rests on other findings." */
     public String words() {
       return answers
           + " of "

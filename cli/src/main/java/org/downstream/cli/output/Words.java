@@ -105,6 +105,12 @@ public final class Words {
     };
   }
 
+  /** The effect of a finding; of a proposal, what it would do. */
+  public static String effect(Finding finding) {
+    String effect = effect(finding.effect());
+    return finding.standing() == Standing.PROPOSED ? "to watch, as proposed: " + effect : effect;
+  }
+
   /** Such as "high". */
   public static String weight(Weight weight) {
     return weight.name().toLowerCase(Locale.ROOT);

@@ -45,7 +45,7 @@ final class FindingList {
 
   private void chips(Finding finding) throws IOException {
     html.open("p", "class", "chips");
-    chip("effect", Words.effect(finding.effect()));
+    chip("effect", Words.effect(finding));
     if (finding.weight().isPresent()) {
       chip("weight", "weight: " + Words.weight(finding.weight().orElseThrow()));
     }

@@ -65,8 +65,8 @@ final class ChipReader {
         row.list("aliases"),
         row.required("maker"),
         of.formats(row),
-        of.single(DIE_AREA, row),
-        of.single(TRANSFER_RATE, row),
+        of.ofLogic(DIE_AREA, row),
+        of.ofLogic(TRANSFER_RATE, row),
         of.single(MEMORY_BANDWIDTH, row),
         of.optional(MEMORY_DENSITY),
         row.certainty("datacenter"),
@@ -105,6 +105,17 @@ final class ChipReader {
       return figure(row);
     }
 
+    /** Memory that is sold alone has no logic, and so neither formats nor these figures. */
+    private boolean memoryAlone() {
+      return byName.containsKey(MEMORY_DENSITY);
+    }
+
+    Figure ofLogic(String name, ReferenceRow chip) {
+      return memoryAlone() && !byName.containsKey(name)
+          ? new Figure(Optional.empty(), chip.citation("sources"), Figure.Confidence.UNPUBLISHED)
+          : single(name, chip);
+    }
+
     Optional<Figure> optional(String name) {
       return Optional.ofNullable(byName.get(name)).map(Figures::figure);
     }
@@ -118,8 +129,8 @@ final class ChipReader {
                           .contains(entry.getKey()))
               .map(entry -> format(entry.getKey(), entry.getValue()))
               .toList();
-      if (formats.isEmpty()) {
-        throw chip.mistake("id", "it has no arithmetic format.");
+      if (formats.isEmpty() != memoryAlone()) {
+        throw chip.mistake("id", "logic needs an arithmetic format, and memory alone has none.");
       }
       return formats;
     }
