@@ -2,6 +2,7 @@ package org.downstream.ownership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,16 @@ public final class OwnershipGraph {
   /** In whom the party holds a stake on that day, as far as was known, sorted by holding. */
   public List<OwnershipStake> holdingsOf(PartyId owner, AsOf asOf) {
     return inForce(byOwner.getOrDefault(owner, List.of()), asOf);
+  }
+
+  /** Who holds a stake in the party on any day. */
+  public List<OwnershipStake> everOwnersOf(PartyId owned) {
+    return Collections.unmodifiableList(byOwned.getOrDefault(owned, List.of()));
+  }
+
+  /** In whom the party holds a stake on any day. */
+  public List<OwnershipStake> everHoldingsOf(PartyId owner) {
+    return Collections.unmodifiableList(byOwner.getOrDefault(owner, List.of()));
   }
 
   private static List<OwnershipStake> inForce(List<OwnershipStake> stakes, AsOf asOf) {

@@ -30,6 +30,7 @@ import org.downstream.watchlist.WatchlistIndex;
 final class PartyScreen {
 
   private static final String MACAU_OR_D5 = "M5";
+  private static final int REMEMBERED = 100_000;
 
   private final Book book;
   private final WatchlistIndex lists;
@@ -37,6 +38,10 @@ final class PartyScreen {
   private final OwnershipGraph graph;
   private final UltimateParent ultimateParent;
   private final SharedContacts contacts;
+  private final PartyTurns turns;
+  // Answered anew for each deal, parties took half of all time; of a party's questions on a book of
+  // 100,000 deals most fall into a span that was answered before.
+  private final Remembered<PartyDay, PartyAnswers> answers = new Remembered<>(REMEMBERED);
   private final ConcurrentHashMap<PartyId, List<ListMatch>> matchesEver = new ConcurrentHashMap<>();
 
   PartyScreen(Book book, WatchlistIndex lists, CountryGroups groups) {
@@ -46,7 +51,12 @@ final class PartyScreen {
     this.graph = new OwnershipGraph(book.stakes());
     this.ultimateParent = new UltimateParent(graph, this::hasOwners);
     this.contacts = new SharedContacts(book.parties().values());
+    this.turns =
+        new PartyTurns(book, graph, contacts, groups.turns(MACAU_OR_D5), this::matchesEver);
   }
+
+  /** A party, the first day of a span without change for it, and the last day of knowledge. */
+  private record PartyDay(PartyId party, LocalDate since, LocalDate knownBy) {}
 
   /** The company that a branch belongs to, whose owners are its owners; else the party itself. */
   private PartyId company(Party party) {
@@ -63,6 +73,13 @@ final class PartyScreen {
   }
 
   PartyAnswers answers(Party party, AsOf asOf) {
+    LocalDate since = turns.before(party, asOf.on());
+    return answers
+        .get(new PartyDay(party.id(), since, asOf.knownBy()), key -> answer(party, asOf))
+        .on(asOf.on());
+  }
+
+  private PartyAnswers answer(Party party, AsOf asOf) {
     OwnershipClosure.Answer owned =
         new OwnershipClosure(graph, id -> holder(id, asOf.on())).of(company(party), asOf);
     UltimateParent.Top top = top(party, asOf);
@@ -89,32 +106,42 @@ final class PartyScreen {
    * The entries that the party met, in force on that day; a branch is the company it belongs to.
    */
   List<ListMatch> matches(Party party, LocalDate on) {
+    List<ListMatch> ever = matchesEver(party);
+    return ever.isEmpty()
+        ? ever
+        : ever.stream().filter(match -> match.entry().on(on)).distinct().toList();
+  }
+
+  /** The entries that the party, or the company it is a branch of, met on any day. */
+  List<ListMatch> matchesEver(Party party) {
+    List<ListMatch> found = matchesEver.get(party.id());
+    if (found == null) {
+      found = List.copyOf(matchWithCompany(party));
+      matchesEver.put(party.id(), found);
+    }
+    return found;
+  }
+
+  private List<ListMatch> matchWithCompany(Party party) {
     List<ListMatch> result = new ArrayList<>();
     Set<PartyId> seen = new HashSet<>();
     Optional<Party> at = Optional.of(party);
     while (at.isPresent() && seen.add(at.get().id())) {
-      matchesEver(at.get()).stream().filter(match -> match.entry().on(on)).forEach(result::add);
+      result.addAll(lists.matchEver(ListQuery.of(at.get())));
       at = at.get().branchOf().map(book.parties()::get);
     }
-    return result.stream().distinct().toList();
-  }
-
-  List<ListMatch> matchesEver(Party party) {
-    return matchesEver.computeIfAbsent(
-        party.id(),
-        id ->
-            lists.matchEver(
-                new ListQuery(
-                    party.names(),
-                    party.country(),
-                    party.contact().address().map(List::of).orElse(List.of()))));
+    return result;
   }
 
   private Certainty listed(PartyId id, LocalDate on) {
     Party party = book.parties().get(id);
-    return party == null
-        ? Certainty.UNKNOWN
-        : matches(party, on).stream()
+    if (party == null) {
+      return Certainty.UNKNOWN;
+    }
+    List<ListMatch> matches = matches(party, on);
+    return matches.isEmpty()
+        ? Certainty.RULED_OUT
+        : matches.stream()
             .filter(match -> match.entry().list().reachesAffiliates())
             .filter(match -> !match.entry().addressOnly())
             .map(ListMatch::certainty)
