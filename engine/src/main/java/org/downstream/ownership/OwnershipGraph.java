@@ -54,6 +54,9 @@ public final class OwnershipGraph {
   }
 
   private static List<OwnershipStake> inForce(List<OwnershipStake> stakes, AsOf asOf) {
+    if (stakes.isEmpty()) {
+      return stakes;
+    }
     LocalDate on = asOf.on();
     return stakes.stream()
         .filter(stake -> stake.held().contains(on) && asOf.knows(stake.provenance().knownSince()))

@@ -2,8 +2,10 @@ package org.downstream.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +34,8 @@ final class PartyScreen {
   private static final String MACAU_OR_D5 = "M5";
   private static final int REMEMBERED = 100_000;
 
-  private final Book book;
+  // Hashed: in a sorted map a tenth of the time went into comparing keys.
+  private final Map<PartyId, Party> byId;
   private final WatchlistIndex lists;
   private final CountryGroups groups;
   private final OwnershipGraph graph;
@@ -45,14 +48,14 @@ final class PartyScreen {
   private final ConcurrentHashMap<PartyId, List<ListMatch>> matchesEver = new ConcurrentHashMap<>();
 
   PartyScreen(Book book, WatchlistIndex lists, CountryGroups groups) {
-    this.book = book;
+    this.byId = new HashMap<>(book.parties());
     this.lists = lists;
     this.groups = groups;
     this.graph = new OwnershipGraph(book.stakes());
     this.ultimateParent = new UltimateParent(graph, this::hasOwners);
     this.contacts = new SharedContacts(book.parties().values());
     this.turns =
-        new PartyTurns(book, graph, contacts, groups.turns(MACAU_OR_D5), this::matchesEver);
+        new PartyTurns(byId, graph, contacts, groups.turns(MACAU_OR_D5), this::matchesEver);
   }
 
   /** A party, the first day of a span without change for it, and the last day of knowledge. */
@@ -63,7 +66,7 @@ final class PartyScreen {
     Set<PartyId> seen = new HashSet<>();
     Party at = party;
     while (seen.add(at.id())) {
-      at = at.branchOf().map(book.parties()::get).orElse(at);
+      at = at.branchOf().map(byId::get).orElse(at);
     }
     return at.id();
   }
@@ -128,13 +131,13 @@ final class PartyScreen {
     Optional<Party> at = Optional.of(party);
     while (at.isPresent() && seen.add(at.get().id())) {
       result.addAll(lists.matchEver(ListQuery.of(at.get())));
-      at = at.get().branchOf().map(book.parties()::get);
+      at = at.get().branchOf().map(byId::get);
     }
     return result;
   }
 
   private Certainty listed(PartyId id, LocalDate on) {
-    Party party = book.parties().get(id);
+    Party party = byId.get(id);
     if (party == null) {
       return Certainty.UNKNOWN;
     }
@@ -171,7 +174,7 @@ final class PartyScreen {
    * Supp. 8 to part 744 speaks of foreign entities; a party whose country is unknown may be one.
    */
   private OwnershipClosure.Holder holder(PartyId id, LocalDate on) {
-    Party party = book.parties().get(id);
+    Party party = byId.get(id);
     return new OwnershipClosure.Holder(
         listed(id, on),
         party == null || (party.kind().hasOwners() && !party.country().equals(Optional.of("US"))));
@@ -179,19 +182,19 @@ final class PartyScreen {
 
   /** That a state or the public holds both says nothing of a tie between them. */
   private boolean holdsForItself(PartyId owner) {
-    Party party = book.parties().get(owner);
+    Party party = byId.get(owner);
     return party == null
         || (party.kind() != PartyKind.GOVERNMENT && party.kind() != PartyKind.PUBLIC_FLOAT);
   }
 
   private boolean hasOwners(PartyId id) {
-    Party party = book.parties().get(id);
+    Party party = byId.get(id);
     return party == null || party.kind().hasOwners();
   }
 
   private UltimateParent.Top top(Party party, AsOf asOf) {
     Optional<PartyId> stated =
-        party.ultimateParent().or(() -> party.branchOf()).filter(book.parties()::containsKey);
+        party.ultimateParent().or(() -> party.branchOf()).filter(byId::containsKey);
     if (stated.isPresent() && !stated.get().equals(party.id())) {
       UltimateParent.Top above = ultimateParent.of(stated.get(), asOf);
       return above.parent().isPresent()
@@ -212,14 +215,14 @@ final class PartyScreen {
   /** Above the last company a person or a scattered public has no headquarters of its own. */
   private Optional<String> parentHeadquarters(
       PartyId parent, UltimateParent.Top top, Party party, AsOf asOf) {
-    Party found = book.parties().get(parent);
+    Party found = byId.get(parent);
     if (found == null) {
       return Optional.empty();
     }
     boolean noSeat = found.kind() == PartyKind.PERSON || found.kind() == PartyKind.PUBLIC_FLOAT;
     if (noSeat && !top.steps().isEmpty()) {
       OwnershipStake last = top.steps().get(top.steps().size() - 1);
-      found = book.parties().getOrDefault(last.owned(), party);
+      found = byId.getOrDefault(last.owned(), party);
     }
     return headquarters(found, asOf.on());
   }
@@ -247,7 +250,7 @@ final class PartyScreen {
     return owned.proof().stream()
         .map(OwnershipStake::owner)
         .distinct()
-        .map(book.parties()::get)
+        .map(byId::get)
         .filter(java.util.Objects::nonNull)
         .flatMap(owner -> matches(owner, on).stream())
         .filter(match -> match.entry().list().reachesAffiliates())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,7 +24,7 @@ import org.downstream.watchlist.ListMatch;
  */
 final class PartyTurns {
 
-  private final Book book;
+  private final Map<PartyId, Party> parties;
   private final OwnershipGraph graph;
   private final SharedContacts contacts;
   private final SortedSet<LocalDate> ofGroups;
@@ -32,12 +33,12 @@ final class PartyTurns {
       new ConcurrentHashMap<>();
 
   PartyTurns(
-      Book book,
+      Map<PartyId, Party> parties,
       OwnershipGraph graph,
       SharedContacts contacts,
       SortedSet<LocalDate> ofGroups,
       Function<Party, List<ListMatch>> matchesEver) {
-    this.book = book;
+    this.parties = parties;
     this.graph = graph;
     this.contacts = contacts;
     this.ofGroups = ofGroups;
@@ -75,7 +76,7 @@ final class PartyTurns {
           addStake(stake, days);
           queue.add(stake.owner());
         }
-        Party found = book.parties().get(at);
+        Party found = parties.get(at);
         if (found != null) {
           found.branchOf().ifPresent(queue::add);
           found.ultimateParent().ifPresent(queue::add);
@@ -98,7 +99,7 @@ final class PartyTurns {
   }
 
   private boolean addEntries(PartyId id, Set<LocalDate> days) {
-    Party party = book.parties().get(id);
+    Party party = parties.get(id);
     List<ListMatch> matches = party == null ? List.of() : matchesEver.apply(party);
     matches.forEach(match -> days.addAll(match.entry().listed().turns()));
     return !matches.isEmpty();
