@@ -2,6 +2,7 @@ package org.downstream.ownership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,20 @@ public final class OwnershipGraph {
     return inForce(byOwner.getOrDefault(owner, List.of()), asOf);
   }
 
+  /** Who holds a stake in the party on any day. */
+  public List<OwnershipStake> everOwnersOf(PartyId owned) {
+    return Collections.unmodifiableList(byOwned.getOrDefault(owned, List.of()));
+  }
+
+  /** In whom the party holds a stake on any day. */
+  public List<OwnershipStake> everHoldingsOf(PartyId owner) {
+    return Collections.unmodifiableList(byOwner.getOrDefault(owner, List.of()));
+  }
+
   private static List<OwnershipStake> inForce(List<OwnershipStake> stakes, AsOf asOf) {
+    if (stakes.isEmpty()) {
+      return stakes;
+    }
     LocalDate on = asOf.on();
     return stakes.stream()
         .filter(stake -> stake.held().contains(on) && asOf.knows(stake.provenance().knownSince()))

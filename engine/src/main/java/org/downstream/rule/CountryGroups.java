@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,6 +79,19 @@ public final class CountryGroups {
   /** The members of the group on that day, in alphabetical order. */
   public Set<String> members(String group, LocalDate on) {
     return spans(group).get(span(on));
+  }
+
+  /** The days on which the members of a group change, or a country comes to count as another. */
+  public SortedSet<LocalDate> turns(String group) {
+    List<Set<String>> spans = spans(group);
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (int i = 1; i < changes.length; i++) {
+      if (!spans.get(i).equals(spans.get(i - 1))
+          || !destinations.get(i).equals(destinations.get(i - 1))) {
+        days.add(LocalDate.ofEpochDay(changes[i]));
+      }
+    }
+    return days;
   }
 
   /** The destination that the country counts as on that day; itself for most. */

@@ -72,6 +72,21 @@ public final class FactSheet {
     Arrays.fill(evidence, first, evidence.length, null);
   }
 
+  /** Takes over every fact of the item from another sheet. */
+  public void takeItem(FactSheet from) {
+    take(from, Fact.ITEM_KNOWN.ordinal(), Fact.DEAL_KNOWN_END_USES.ordinal());
+  }
+
+  /** Takes over every fact of the party from another sheet; those of another one are forgotten. */
+  public void takeParty(FactSheet from) {
+    take(from, Fact.PARTY_ROLES.ordinal(), values.length);
+  }
+
+  private void take(FactSheet from, int first, int end) {
+    System.arraycopy(from.values, first, values, first, end - first);
+    System.arraycopy(from.evidence, first, evidence, first, end - first);
+  }
+
   /** The truth of a fact; UNKNOWN when it was not put. */
   public Certainty truth(Fact fact) {
     return values[fact.ordinal()] instanceof Certainty value ? value : Certainty.UNKNOWN;

@@ -1,6 +1,7 @@
 package org.downstream.screening;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -100,7 +101,9 @@ final class ChainWalk {
   }
 
   static List<Deal> known(List<Deal> deals, AsOf asOf) {
-    return deals.stream().filter(deal -> asOf.knows(deal.provenance().knownSince())).toList();
+    return deals.isEmpty() || asOf.knownBy().equals(LocalDate.MAX)
+        ? deals
+        : deals.stream().filter(deal -> asOf.knows(deal.provenance().knownSince())).toList();
   }
 
   private static List<Deal> sorted(Collection<Deal> deals) {
@@ -126,6 +129,10 @@ final class ChainWalk {
 
   /** Whether any of the deals flows from itself: then not all of them can be put in order. */
   private boolean circular(Deal at, Map<DealId, Deal> before, Map<DealId, Deal> following) {
+    // More than half of all deals stand alone: a chain walk took a tenth of their time.
+    if (before.isEmpty() && following.isEmpty()) {
+      return upstream(at).stream().anyMatch(each -> each.id().equals(at.id()));
+    }
     Map<DealId, Deal> all = new HashMap<>(before);
     all.putAll(following);
     all.put(at.id(), at);

@@ -1,8 +1,12 @@
 package org.downstream.screening;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +34,12 @@ import org.downstream.watchlist.ReviewPolicy;
 /** Reads every provision of the day against a deal: each act, each party, the item, the chain. */
 final class DealReading {
 
+  private static final int REMEMBERED = 200_000;
+
+  /** The effects that say whether a licence was needed. */
+  private static final Set<Effect> LICENSING =
+      EnumSet.of(Effect.REQUIRES_LICENSE, Effect.PROHIBITS, Effect.EXCEPTS);
+
   private final Book book;
   private final Reference reference;
   private final Rulebook rulebook;
@@ -44,6 +54,7 @@ final class DealReading {
   private final Participants participants;
   private final ChainEnds ends;
   private final Map<DealId, List<Payment>> payments = new HashMap<>();
+  private final Remembered<DealDay, Certainty> violations = new Remembered<>(REMEMBERED);
 
   DealReading(
       Book book,
@@ -69,6 +80,9 @@ final class DealReading {
     book.payments()
         .forEach(each -> payments.computeIfAbsent(each.deal(), key -> new ArrayList<>()).add(each));
   }
+
+  /** A deal under the law and the knowledge of a day. */
+  private record DealDay(DealId deal, AsOf asOf) {}
 
   /** What is read for one deal before it is judged. */
   record Reading(
@@ -112,8 +126,7 @@ final class DealReading {
     for (Participant each : taking) {
       each.party().ifPresent(party -> answers.put(party.id(), parties.answers(party, asOf)));
     }
-    FactSheet sheet = new FactSheet(asOf.on(), reference.groups());
-    ItemAnswer item = items.put(deal.item(), sheet);
+    ItemAnswer item = items.classify(deal.item(), asOf.on());
     return new Reading(
         deal,
         asOf,
@@ -136,34 +149,46 @@ final class DealReading {
 
   /** Reads all provisions, General Prohibition 10 included. */
   private void putUpstream(Reading reading) {
-    evaluate(reading, upstreamViolation(reading.deal(), reading.asOf(), new HashMap<>()));
+    evaluate(
+        reading,
+        upstreamViolation(reading.deal(), reading.asOf(), reading.chain().cyclic()),
+        EnumSet.allOf(Effect.class));
   }
 
   /**
-   * Whether a deal before this one broke the law of its own day (15 CFR 736.2(b)(10)). It is judged
-   * on its own date, or on the day of the question if that is earlier.
+   * Whether a deal before this one broke the law of its own day (15 CFR 736.2(b)(10)). Each is
+   * judged on its own date, or on the day of the question if that is earlier. The work grows with
+   * the number of deals before this one; each is judged once. Deals that flow in a circle leave it
+   * open.
    */
-  private Certainty upstreamViolation(Deal deal, AsOf asOf, Map<DealId, Certainty> found) {
-    Certainty already = found.putIfAbsent(deal.id(), Certainty.UNKNOWN);
-    if (already != null) {
-      return already;
+  private Certainty upstreamViolation(Deal deal, AsOf asOf, boolean cyclic) {
+    Certainty result = cyclic ? Certainty.UNKNOWN : Certainty.RULED_OUT;
+    Set<DealId> seen = new HashSet<>(Set.of(deal.id()));
+    Deque<Deal> queue = new ArrayDeque<>(List.of(deal));
+    while (!queue.isEmpty()) {
+      Deal at = queue.removeFirst();
+      result = result.or(beginning(at, asOf));
+      for (Deal before : ChainWalk.known(chains.upstream(at), asOf)) {
+        if (seen.add(before.id())) {
+          result = result.or(violation(before, asOf));
+          queue.add(before);
+        }
+      }
     }
-    Certainty answer = violationBefore(deal, asOf, found);
-    found.put(deal.id(), answer);
-    return answer;
+    return result;
   }
 
-  private Certainty violationBefore(Deal deal, AsOf asOf, Map<DealId, Certainty> found) {
+  /**
+   * Whether a deal that flows from nothing on record, or from a deal that is not, leaves it open.
+   */
+  private Certainty beginning(Deal deal, AsOf asOf) {
     if (deal.flowsFrom().isEmpty()) {
       return startsAbroad(deal, asOf.on()) ? Certainty.UNKNOWN : Certainty.RULED_OUT;
     }
-    List<Deal> sources = ChainWalk.known(chains.upstream(deal), asOf);
-    boolean all = sources.size() == deal.flowsFrom().stream().distinct().count();
-    Certainty result = all ? Certainty.RULED_OUT : Certainty.UNKNOWN;
-    for (Deal before : sources) {
-      result = result.or(violation(before, asOf)).or(upstreamViolation(before, asOf, found));
-    }
-    return result;
+    long onRecord = ChainWalk.known(chains.upstream(deal), asOf).size();
+    return onRecord == deal.flowsFrom().stream().distinct().count()
+        ? Certainty.RULED_OUT
+        : Certainty.UNKNOWN;
   }
 
   /** Goods that are already abroad came there by some act; goods in the United States did not. */
@@ -180,8 +205,14 @@ final class DealReading {
   private Certainty violation(Deal before, AsOf asOf) {
     LocalDate day = before.date().isBefore(asOf.on()) ? before.date() : asOf.on();
     AsOf then = asOf.withLawOf(day);
-    Reading reading = read(before, then, chains.through(before, then));
-    evaluate(reading, Certainty.RULED_OUT);
+    return violations.get(
+        new DealDay(before.id(), then),
+        key -> violation(read(before, then, chains.through(before, then))));
+  }
+
+  private Certainty violation(Reading reading) {
+    Deal before = reading.deal();
+    evaluate(reading, Certainty.RULED_OUT, LICENSING);
     Certainty required =
         reading.findings().stream()
             .filter(
@@ -199,7 +230,7 @@ final class DealReading {
     return before.licence().get().equals("none") ? required : Certainty.RULED_OUT;
   }
 
-  private void evaluate(Reading reading, Certainty upstream) {
+  private void evaluate(Reading reading, Certainty upstream, Set<Effect> effects) {
     Deal deal = reading.deal();
     LocalDate on = reading.asOf().on();
     FactSheet sheet = new FactSheet(on, reference.groups());
@@ -223,25 +254,44 @@ final class DealReading {
         () -> DealFacts.said("how the supplier came to hold the goods is not in the book", deal));
     for (Act act : reading.acts()) {
       dealFacts.putAct(deal, act, sheet);
+      List<FactSheet> ofParties = partySheets(reading, act);
       for (Provision provision : rulebook.on(on, act.kind())) {
-        read(provision, act, reading, sheet);
+        if (effects.contains(provision.outcome().effect())) {
+          read(provision, act, reading, sheet, ofParties);
+        }
       }
     }
   }
 
-  private void read(Provision provision, Act act, Reading reading, FactSheet sheet) {
+  /** The facts of each participant, once for all provisions. */
+  private List<FactSheet> partySheets(Reading reading, Act act) {
+    List<FactSheet> sheets = new ArrayList<>(reading.participants().size());
+    for (Participant each : reading.participants()) {
+      FactSheet sheet = new FactSheet(reading.asOf().on(), reference.groups());
+      partyFacts.put(each, each.party().map(Party::id).map(reading.answers()::get), act, sheet);
+      sheets.add(sheet);
+    }
+    return sheets;
+  }
+
+  private void read(
+      Provision provision, Act act, Reading reading, FactSheet sheet, List<FactSheet> ofParties) {
+    sheet.forgetParty();
+    // What is ruled out while every fact of the party is open stays so whatever they are.
+    if (provision.condition().expression().truth(sheet) == Certainty.RULED_OUT) {
+      return;
+    }
     Certainty bound = act.certainty().and(addressed(provision, reading));
     if (bound == Certainty.RULED_OUT) {
       return;
     }
     if (provision.scope() == Provision.Scope.DEAL) {
-      sheet.forgetParty();
       conclude(provision, bound, reading.participants().get(0), reading, sheet);
       return;
     }
-    for (Participant each : reading.participants()) {
-      Optional<PartyAnswers> answers = each.party().map(Party::id).map(reading.answers()::get);
-      partyFacts.put(each, answers, act, sheet);
+    for (int i = 0; i < ofParties.size(); i++) {
+      Participant each = reading.participants().get(i);
+      sheet.takeParty(ofParties.get(i));
       sheet.truth(
           Fact.PARTY_NAMED,
           Certainty.of(each.party().map(party -> Addressees.named(provision, party)).orElse(false)),

@@ -7,7 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.downstream.evidence.Certainty;
 import org.downstream.item.Chip;
@@ -25,23 +26,48 @@ import org.downstream.rule.Rulebook;
  */
 final class ItemScreen {
 
+  private static final int REMEMBERED = 10_000;
+
+  /** An item and the first day of a span without change of law. */
+  private record ItemDay(String item, LocalDate since) {}
+
+  private record Classified(ItemAnswer answer, FactSheet facts) {}
+
   private final Reference reference;
   private final Rulebook rulebook;
-  private final ConcurrentHashMap<String, Optional<Chip>> found = new ConcurrentHashMap<>();
+  // Between two turns of an item test an item has one answer. For a name that is not in the
+  // catalogue, the search for the nearest names alone took a tenth of all determinations.
+  private final TreeSet<LocalDate> turns = new TreeSet<>(Set.of(LocalDate.MIN));
+  private final Remembered<ItemDay, Classified> classified = new Remembered<>(REMEMBERED);
 
   ItemScreen(Reference reference, Rulebook rulebook) {
     this.reference = reference;
     this.rulebook = rulebook;
+    rulebook.provisions().stream()
+        .filter(each -> each.scope() == Provision.Scope.ITEM)
+        .forEach(each -> turns.addAll(each.clocks().turns()));
   }
 
   ItemAnswer classify(String item, LocalDate on) {
-    FactSheet sheet = new FactSheet(on, reference.groups());
-    return put(item, sheet);
+    return classified(item, on).answer();
   }
 
   /** Puts every fact of the item onto the sheet, the paragraphs that it meets included. */
-  ItemAnswer put(String item, FactSheet sheet) {
-    Optional<Chip> chip = found.computeIfAbsent(item, reference.chips()::find);
+  void put(String item, FactSheet sheet) {
+    sheet.takeItem(classified(item, sheet.on()).facts());
+  }
+
+  private Classified classified(String item, LocalDate on) {
+    return classified.get(
+        new ItemDay(item, turns.headSet(on.plusDays(1)).last()),
+        key -> {
+          FactSheet sheet = new FactSheet(on, reference.groups());
+          return new Classified(answer(item, sheet), sheet);
+        });
+  }
+
+  private ItemAnswer answer(String item, FactSheet sheet) {
+    Optional<Chip> chip = reference.chips().find(item);
     putFigures(item, chip, sheet);
     Map<Fact, Certainty> paragraphs = new EnumMap<>(Fact.class);
     List<Finding> findings = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.downstream.screening;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.downstream.party.Party;
 import org.downstream.party.PartyId;
 import org.downstream.trade.Role;
@@ -29,6 +30,11 @@ record Participant(Optional<Party> party, Set<Role> roles, String place, String 
   /** The name to show. */
   String name() {
     return party.map(Party::displayName).orElse("an unnamed party");
+  }
+
+  /** Its parts as conditions name them. */
+  Set<String> roleNames() {
+    return roles.stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether one of its parts makes it a party to the transaction (15 CFR 748.5(c) to (f)). */

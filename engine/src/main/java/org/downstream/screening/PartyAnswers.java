@@ -48,6 +48,24 @@ public record PartyAnswers(
     relatedTo = List.copyOf(relatedTo);
   }
 
+  /** The same answers on another day, for which they are known to be the same. */
+  PartyAnswers on(LocalDate day) {
+    return day.equals(on)
+        ? this
+        : new PartyAnswers(
+            party,
+            day,
+            matches,
+            owned,
+            policyOfOwners,
+            top,
+            headquarters,
+            parentHeadquarters,
+            headquartered,
+            sharesContactWith,
+            relatedTo);
+  }
+
   /**
    * Whether it stands on that list for the items in question. An entry that covers only some items
    * leaves it open whether these are among them.

@@ -30,9 +30,7 @@ final class PartyFacts {
   }
 
   void put(Participant participant, Optional<PartyAnswers> answers, Act act, FactSheet sheet) {
-    sheet.forgetParty();
-    Set<String> roles =
-        participant.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
+    Set<String> roles = participant.roleNames();
     Supplier<List<Evidence>> part =
         () -> said(participant.name() + " is " + words(participant), participant.place());
     sheet.set(Fact.PARTY_ROLES, Optional.of(roles), part);

@@ -2,8 +2,10 @@ package org.downstream.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,30 +33,41 @@ import org.downstream.watchlist.WatchlistIndex;
 final class PartyScreen {
 
   private static final String MACAU_OR_D5 = "M5";
+  private static final int REMEMBERED = 100_000;
 
-  private final Book book;
+  // Hashed: in a sorted map a tenth of the time went into comparing keys.
+  private final Map<PartyId, Party> byId;
   private final WatchlistIndex lists;
   private final CountryGroups groups;
   private final OwnershipGraph graph;
   private final UltimateParent ultimateParent;
   private final SharedContacts contacts;
+  private final PartyTurns turns;
+  // Answered anew for each deal, parties took half of all time; of a party's questions on a book of
+  // 100,000 deals most fall into a span that was answered before.
+  private final Remembered<PartyDay, PartyAnswers> answers = new Remembered<>(REMEMBERED);
   private final ConcurrentHashMap<PartyId, List<ListMatch>> matchesEver = new ConcurrentHashMap<>();
 
   PartyScreen(Book book, WatchlistIndex lists, CountryGroups groups) {
-    this.book = book;
+    this.byId = new HashMap<>(book.parties());
     this.lists = lists;
     this.groups = groups;
     this.graph = new OwnershipGraph(book.stakes());
     this.ultimateParent = new UltimateParent(graph, this::hasOwners);
     this.contacts = new SharedContacts(book.parties().values());
+    this.turns =
+        new PartyTurns(byId, graph, contacts, groups.turns(MACAU_OR_D5), this::matchesEver);
   }
+
+  /** A party, the first day of a span without change for it, and the last day of knowledge. */
+  private record PartyDay(PartyId party, LocalDate since, LocalDate knownBy) {}
 
   /** The company that a branch belongs to, whose owners are its owners; else the party itself. */
   private PartyId company(Party party) {
     Set<PartyId> seen = new HashSet<>();
     Party at = party;
     while (seen.add(at.id())) {
-      at = at.branchOf().map(book.parties()::get).orElse(at);
+      at = at.branchOf().map(byId::get).orElse(at);
     }
     return at.id();
   }
@@ -64,6 +77,13 @@ final class PartyScreen {
   }
 
   PartyAnswers answers(Party party, AsOf asOf) {
+    LocalDate since = turns.before(party, asOf.on());
+    return answers
+        .get(new PartyDay(party.id(), since, asOf.knownBy()), key -> answer(party, asOf))
+        .on(asOf.on());
+  }
+
+  private PartyAnswers answer(Party party, AsOf asOf) {
     OwnershipClosure.Answer owned =
         new OwnershipClosure(graph, id -> holder(id, asOf.on())).of(company(party), asOf);
     UltimateParent.Top top = top(party, asOf);
@@ -95,32 +115,42 @@ final class PartyScreen {
    * The entries that the party met, in force on that day; a branch is the company it belongs to.
    */
   List<ListMatch> matches(Party party, LocalDate on) {
+    List<ListMatch> ever = matchesEver(party);
+    return ever.isEmpty()
+        ? ever
+        : ever.stream().filter(match -> match.entry().on(on)).distinct().toList();
+  }
+
+  /** The entries that the party, or the company it is a branch of, met on any day. */
+  List<ListMatch> matchesEver(Party party) {
+    List<ListMatch> found = matchesEver.get(party.id());
+    if (found == null) {
+      found = List.copyOf(matchWithCompany(party));
+      matchesEver.put(party.id(), found);
+    }
+    return found;
+  }
+
+  private List<ListMatch> matchWithCompany(Party party) {
     List<ListMatch> result = new ArrayList<>();
     Set<PartyId> seen = new HashSet<>();
     Optional<Party> at = Optional.of(party);
     while (at.isPresent() && seen.add(at.get().id())) {
-      matchesEver(at.get()).stream().filter(match -> match.entry().on(on)).forEach(result::add);
-      at = at.get().branchOf().map(book.parties()::get);
+      result.addAll(lists.matchEver(ListQuery.of(at.get())));
+      at = at.get().branchOf().map(byId::get);
     }
-    return result.stream().distinct().toList();
-  }
-
-  List<ListMatch> matchesEver(Party party) {
-    return matchesEver.computeIfAbsent(
-        party.id(),
-        id ->
-            lists.matchEver(
-                new ListQuery(
-                    party.names(),
-                    party.country(),
-                    party.contact().address().map(List::of).orElse(List.of()))));
+    return result;
   }
 
   private Certainty listed(PartyId id, LocalDate on) {
-    Party party = book.parties().get(id);
-    return party == null
-        ? Certainty.UNKNOWN
-        : matches(party, on).stream()
+    Party party = byId.get(id);
+    if (party == null) {
+      return Certainty.UNKNOWN;
+    }
+    List<ListMatch> matches = matches(party, on);
+    return matches.isEmpty()
+        ? Certainty.RULED_OUT
+        : matches.stream()
             .filter(match -> match.entry().list().reachesAffiliates())
             .filter(match -> !match.entry().addressOnly())
             .map(ListMatch::certainty)
@@ -157,7 +187,7 @@ final class PartyScreen {
    * Supp. 8 to part 744 speaks of foreign entities; a party whose country is unknown may be one.
    */
   private OwnershipClosure.Holder holder(PartyId id, LocalDate on) {
-    Party party = book.parties().get(id);
+    Party party = byId.get(id);
     return new OwnershipClosure.Holder(
         listed(id, on),
         party == null || party.kind().hasOwners(),
@@ -166,19 +196,19 @@ final class PartyScreen {
 
   /** That a state or the public holds both says nothing of a tie between them. */
   private boolean holdsForItself(PartyId owner) {
-    Party party = book.parties().get(owner);
+    Party party = byId.get(owner);
     return party == null
         || (party.kind() != PartyKind.GOVERNMENT && party.kind() != PartyKind.PUBLIC_FLOAT);
   }
 
   private boolean hasOwners(PartyId id) {
-    Party party = book.parties().get(id);
+    Party party = byId.get(id);
     return party == null || party.kind().hasOwners();
   }
 
   private UltimateParent.Top top(Party party, AsOf asOf) {
     Optional<PartyId> stated =
-        party.ultimateParent().or(() -> party.branchOf()).filter(book.parties()::containsKey);
+        party.ultimateParent().or(() -> party.branchOf()).filter(byId::containsKey);
     if (stated.isPresent() && !stated.get().equals(party.id())) {
       UltimateParent.Top above = ultimateParent.of(stated.get(), asOf);
       return above.parent().isPresent()
@@ -199,14 +229,14 @@ final class PartyScreen {
   /** Above the last company a person or a scattered public has no headquarters of its own. */
   private Optional<String> parentHeadquarters(
       PartyId parent, UltimateParent.Top top, Party party, AsOf asOf) {
-    Party found = book.parties().get(parent);
+    Party found = byId.get(parent);
     if (found == null) {
       return Optional.empty();
     }
     boolean noSeat = found.kind() == PartyKind.PERSON || found.kind() == PartyKind.PUBLIC_FLOAT;
     if (noSeat && !top.steps().isEmpty()) {
       OwnershipStake last = top.steps().get(top.steps().size() - 1);
-      found = book.parties().getOrDefault(last.owned(), party);
+      found = byId.getOrDefault(last.owned(), party);
     }
     return headquarters(found, asOf.on());
   }
@@ -234,7 +264,7 @@ final class PartyScreen {
     return owned.proof().stream()
         .map(OwnershipStake::owner)
         .distinct()
-        .map(book.parties()::get)
+        .map(byId::get)
         .filter(java.util.Objects::nonNull)
         .flatMap(owner -> matches(owner, on).stream())
         .filter(match -> match.entry().list().reachesAffiliates())

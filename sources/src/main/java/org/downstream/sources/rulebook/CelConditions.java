@@ -1,5 +1,7 @@
 package org.downstream.sources.rulebook;
 
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
@@ -37,6 +39,8 @@ final class CelConditions {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(CelOptions.current().enableHeterogeneousNumericComparisons(true).build())
+            .setStandardEnvironmentEnabled(false)
+            .setStandardDeclarations(declarations())
             .setResultType(SimpleType.BOOL);
     for (Fact fact : Fact.values()) {
       builder.addVar(fact.code(), type(fact));
@@ -47,6 +51,20 @@ final class CelConditions {
       names.add(GROUP + group);
     }
     this.compiler = builder.build();
+  }
+
+  /**
+   * All standard functions but those on dates and times: no fact is one. CEL declares its functions
+   * anew for every condition; that took a fifth of the time to load a rulebook.
+   */
+  private static CelStandardDeclarations declarations() {
+    return CelStandardDeclarations.newBuilder()
+        .filterFunctions(
+            (function, overload) ->
+                !(overload instanceof StandardFunction.Overload.DateTime)
+                    && function != StandardFunction.DURATION
+                    && function != StandardFunction.TIMESTAMP)
+        .build();
   }
 
   private static CelType type(Fact fact) {

@@ -1,0 +1,114 @@
+package org.downstream.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.downstream.ownership.OwnershipGraph;
+import org.downstream.ownership.OwnershipStake;
+import org.downstream.party.Party;
+import org.downstream.party.PartyId;
+import org.downstream.watchlist.ListMatch;
+
+/**
+ * The days on which the answers about a party may turn: a stake above it begins or ends, an entry
+ * that it or a party tied to it met is listed or removed, a country changes group. Between two of
+ * them the answers are the same.
+ */
+final class PartyTurns {
+
+  private final Map<PartyId, Party> parties;
+  private final OwnershipGraph graph;
+  private final SharedContacts contacts;
+  private final SortedSet<LocalDate> ofGroups;
+  private final Function<Party, List<ListMatch>> matchesEver;
+  private final ConcurrentHashMap<PartyId, NavigableSet<LocalDate>> known =
+      new ConcurrentHashMap<>();
+
+  PartyTurns(
+      Map<PartyId, Party> parties,
+      OwnershipGraph graph,
+      SharedContacts contacts,
+      SortedSet<LocalDate> ofGroups,
+      Function<Party, List<ListMatch>> matchesEver) {
+    this.parties = parties;
+    this.graph = graph;
+    this.contacts = contacts;
+    this.ofGroups = ofGroups;
+    this.matchesEver = matchesEver;
+  }
+
+  /** The last turn on or before that day. */
+  LocalDate before(Party party, LocalDate on) {
+    NavigableSet<LocalDate> turns = known.get(party.id());
+    if (turns == null) {
+      turns = turns(party);
+      known.put(party.id(), turns);
+    }
+    LocalDate since = turns.floor(on);
+    return since == null ? LocalDate.MIN : since;
+  }
+
+  private NavigableSet<LocalDate> turns(Party party) {
+    NavigableSet<LocalDate> days = new TreeSet<>(ofGroups);
+    above(party, days);
+    related(party, days);
+    contacts.with(party).forEach(other -> addEntries(other, days));
+    return days;
+  }
+
+  /** Everybody above on any day: owners, the company of a branch, a stated parent. */
+  private void above(Party party, Set<LocalDate> days) {
+    Set<PartyId> seen = new HashSet<>();
+    List<PartyId> queue = new ArrayList<>(List.of(party.id()));
+    for (int i = 0; i < queue.size(); i++) {
+      PartyId at = queue.get(i);
+      if (seen.add(at)) {
+        addEntries(at, days);
+        for (OwnershipStake stake : graph.everOwnersOf(at)) {
+          addStake(stake, days);
+          queue.add(stake.owner());
+        }
+        Party found = parties.get(at);
+        if (found != null) {
+          found.branchOf().ifPresent(queue::add);
+          found.ultimateParent().ifPresent(queue::add);
+        }
+      }
+    }
+  }
+
+  /** What it holds, and what its owners hold beside it, counts only where that party met a list. */
+  private void related(Party party, Set<LocalDate> days) {
+    List<PartyId> holders = new ArrayList<>(List.of(party.id()));
+    graph.everOwnersOf(party.id()).forEach(stake -> holders.add(stake.owner()));
+    for (PartyId holder : holders) {
+      for (OwnershipStake stake : graph.everHoldingsOf(holder)) {
+        if (addEntries(stake.owned(), days)) {
+          addStake(stake, days);
+        }
+      }
+    }
+  }
+
+  private boolean addEntries(PartyId id, Set<LocalDate> days) {
+    Party party = parties.get(id);
+    List<ListMatch> matches = party == null ? List.of() : matchesEver.apply(party);
+    matches.forEach(match -> days.addAll(match.entry().listed().turns()));
+    return !matches.isEmpty();
+  }
+
+  private static void addStake(OwnershipStake stake, Set<LocalDate> days) {
+    days.add(stake.held().from());
+    if (!stake.held().to().equals(LocalDate.MAX)) {
+      days.add(stake.held().to().plusDays(1));
+    }
+  }
+}
