@@ -12,5 +12,5 @@ describe_machine() {
   printf 'machine    %s, %s cores\n' "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)" "$(nproc)"
   printf 'load       %s in the last minute (work of others when above the number of cores)\n' "$(cut -d' ' -f1 /proc/loadavg)"
   printf 'memory     %s\n' "$(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo)"
-  printf 'jdk        %s\n' "$(java -version 2>&1 | sed -n 2p)"
+  printf 'jdk        %s\n' "$(java -version 2>&1 | sed -n '/Runtime/p')"
 }
