@@ -204,7 +204,7 @@ class OwnershipRulePropertiesTest {
     boolean catches(PartyId party) {
       List<PartyId> listed =
           graph.parties().stream().filter(each -> inAtAll(graph.holder(each).listed())).toList();
-      if (rule != OwnershipRule.UK_OFSI) {
+      if (!rule.equals(OwnershipRule.UK_OFSI)) {
         return owned(party, from(listed));
       }
       return owned(party, from(List.of()))
@@ -230,11 +230,11 @@ class OwnershipRulePropertiesTest {
     }
 
     private boolean owned(PartyId party, Set<PartyId> in) {
-      boolean bis = rule == OwnershipRule.BIS_AFFILIATES;
+      boolean bis = rule.equals(OwnershipRule.BIS_AFFILIATES);
       if (!graph.holder(party).hasOwners() || (bis && !graph.holder(party).foreign())) {
         return false;
       }
-      if (bis || rule == OwnershipRule.OFAC_FIFTY_PERCENT) {
+      if (bis || rule.equals(OwnershipRule.OFAC_FIFTY_PERCENT)) {
         return enough(party, in, false);
       }
       boolean controlled =
@@ -242,7 +242,7 @@ class OwnershipRulePropertiesTest {
               .filter(each -> each.kind() == OwnershipStake.Kind.CONTROL)
               .filter(each -> each.owned().equals(party) && !each.owner().equals(party))
               .anyMatch(each -> in.contains(each.owner()));
-      boolean votesCount = rule == OwnershipRule.UK_OFSI || !surely;
+      boolean votesCount = rule.equals(OwnershipRule.UK_OFSI) || !surely;
       return controlled || enough(party, in, false) || (votesCount && enough(party, in, true));
     }
 
@@ -294,8 +294,8 @@ class OwnershipRulePropertiesTest {
 
     private boolean half(BigDecimal percent) {
       boolean more =
-          rule == OwnershipRule.UK_OFSI
-              || (rule == OwnershipRule.EU_OWNED_OR_CONTROLLED && asOf.equals(DAYS.get(0)));
+          rule.equals(OwnershipRule.UK_OFSI)
+              || (rule.equals(OwnershipRule.EU_OWNED_OR_CONTROLLED) && asOf.equals(DAYS.get(0)));
       return percent.compareTo(HALF) > (more ? 0 : -1);
     }
   }
