@@ -87,6 +87,11 @@ public final class RulebookReader {
     byte[] bytes = {};
     try {
       bytes = Files.readAllBytes(file);
+      if (!name.endsWith(ENDING)) {
+        throw new Refusal(
+            new RulebookProblem(
+                name, 1, 1, "A provision is a " + ENDING + " file.\nMaybe it has another ending."));
+      }
       String id = name.substring(0, name.length() - ENDING.length());
       Provision provision = new ProvisionReader(conditions).read(id, parse(name, bytes));
       return new OneFile(name, ByteBuffer.wrap(bytes), Optional.of(provision), Optional.empty());
@@ -102,7 +107,7 @@ public final class RulebookReader {
   private static List<Path> files(Path folder) {
     try (Stream<Path> found = Files.walk(folder)) {
       return found
-          .filter(file -> file.toString().endsWith(ENDING))
+          .filter(Files::isRegularFile)
           .sorted(Comparator.comparing(Path::toString))
           .toList();
     } catch (IOException e) {

@@ -242,6 +242,14 @@ class RulebookReaderTest {
   }
 
   @Test
+  void aFileWithAnotherEndingIsNotPassedOver() throws IOException {
+    write("a/rule.yaml", GOOD);
+    write("forgotten.yml", GOOD);
+    assertThat(problems()).hasSize(1);
+    assertThat(problems().get(0).toString()).contains("forgotten.yml", ".yaml");
+  }
+
+  @Test
   void mistakesInTwoFilesAreBothReported() throws IOException {
     write("a/rule.yaml", GOOD.replace("effect: requires_license", "effect: requires_licence"));
     write("b/rule.yaml", GOOD);
