@@ -56,8 +56,27 @@ public sealed interface Expression {
     }
   }
 
+  /** Several conditions joined; while it is open, what keeps its parts open keeps it open. */
+  sealed interface Joined extends Expression {
+
+    /** What is joined. */
+    List<Expression> parts();
+
+    @Override
+    default void openFacts(FactSheet facts, Consumer<Fact> into) {
+      if (truth(facts).open()) {
+        parts().forEach(part -> part.openFacts(facts, into));
+      }
+    }
+
+    @Override
+    default void reads(Consumer<Fact> into) {
+      parts().forEach(part -> part.reads(into));
+    }
+  }
+
   /** All of them hold. */
-  record All(List<Expression> parts) implements Expression {
+  record All(List<Expression> parts) implements Joined {
     @Override
     public Certainty truth(FactSheet facts) {
       Certainty result = Certainty.ESTABLISHED;
@@ -69,22 +88,10 @@ public sealed interface Expression {
       }
       return result;
     }
-
-    @Override
-    public void openFacts(FactSheet facts, Consumer<Fact> into) {
-      if (truth(facts).open()) {
-        parts.forEach(part -> part.openFacts(facts, into));
-      }
-    }
-
-    @Override
-    public void reads(Consumer<Fact> into) {
-      parts.forEach(part -> part.reads(into));
-    }
   }
 
   /** At least one of them holds. */
-  record Any(List<Expression> parts) implements Expression {
+  record Any(List<Expression> parts) implements Joined {
     @Override
     public Certainty truth(FactSheet facts) {
       Certainty result = Certainty.RULED_OUT;
@@ -95,18 +102,6 @@ public sealed interface Expression {
         }
       }
       return result;
-    }
-
-    @Override
-    public void openFacts(FactSheet facts, Consumer<Fact> into) {
-      if (truth(facts).open()) {
-        parts.forEach(part -> part.openFacts(facts, into));
-      }
-    }
-
-    @Override
-    public void reads(Consumer<Fact> into) {
-      parts.forEach(part -> part.reads(into));
     }
   }
 

@@ -29,6 +29,7 @@ import org.downstream.trade.Deal;
 import org.downstream.trade.DealChain;
 import org.downstream.trade.DealId;
 import org.downstream.trade.Payment;
+import org.downstream.trade.Statement;
 import org.downstream.watchlist.ReviewPolicy;
 
 /** Reads every provision of the day against a deal: each act, each party, the item, the chain. */
@@ -235,14 +236,10 @@ final class DealReading {
     LocalDate on = reading.asOf().on();
     FactSheet sheet = new FactSheet(on, reference.groups());
     items.put(deal.item(), sheet);
+    List<Statement> statements = ends.statementsFor(deal, reading.asOf());
     dealFacts.putDeal(
-        deal,
-        reading.chain(),
-        ends.statementsFor(deal, reading.asOf()),
-        payments(deal, reading.asOf()),
-        reading.asOf(),
-        sheet);
-    recordFacts.put(deal, reading.asOf(), sheet);
+        deal, reading.chain(), statements, payments(deal, reading.asOf()), reading.asOf(), sheet);
+    recordFacts.put(deal, statements, reading.asOf(), sheet);
     DealParties.put(reading.participants(), reading.answers(), sheet);
     sheet.truth(
         Fact.DEAL_UPSTREAM_VIOLATION,

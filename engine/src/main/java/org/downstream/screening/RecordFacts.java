@@ -32,20 +32,18 @@ final class RecordFacts {
   private final Book book;
   private final Map<DealId, List<Paper>> papers = new HashMap<>();
   private final Map<DealId, List<Knowledge>> knowledge = new HashMap<>();
-  private final Map<DealId, List<Statement>> statements = new HashMap<>();
 
   RecordFacts(Book book) {
     this.book = book;
     book.papers().forEach(each -> at(papers, each.deal()).add(each));
     book.knowledge().forEach(each -> at(knowledge, each.deal()).add(each));
-    book.statements().forEach(each -> at(statements, each.deal()).add(each));
   }
 
   private static <T> List<T> at(Map<DealId, List<T>> map, DealId deal) {
     return map.computeIfAbsent(deal, key -> new ArrayList<>());
   }
 
-  void put(Deal deal, AsOf asOf, FactSheet sheet) {
+  void put(Deal deal, List<Statement> statements, AsOf asOf, FactSheet sheet) {
     List<Paper> held =
         papers.getOrDefault(deal.id(), List.of()).stream()
             .filter(each -> asOf.knows(each.provenance().knownSince()))
@@ -53,7 +51,7 @@ final class RecordFacts {
     putKnowledge(deal, asOf, sheet);
     putPapers(deal, held, sheet);
     putLicence(deal, held, asOf, sheet);
-    putCertifications(deal, held, asOf, sheet);
+    putCertifications(deal, statements, held, sheet);
     sheet.text(
         Fact.DEAL_KEYS,
         deal.places().keys(),
@@ -179,10 +177,10 @@ final class RecordFacts {
   }
 
   /** The file is complete when a statement says so, or when all nine certifications are held. */
-  private void putCertifications(Deal deal, List<Paper> held, AsOf asOf, FactSheet sheet) {
+  private static void putCertifications(
+      Deal deal, List<Statement> statements, List<Paper> held, FactSheet sheet) {
     Certainty stated =
-        statements.getOrDefault(deal.id(), List.of()).stream()
-            .filter(each -> asOf.knows(each.provenance().knownSince()))
+        statements.stream()
             .map(Statement::certificationFile)
             .filter(Certainty::settled)
             .reduce(Certainty::and)
