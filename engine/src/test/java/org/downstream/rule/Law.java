@@ -62,6 +62,7 @@ public final class Law {
         clocks,
         List.of(),
         List.of(),
+        List.of(),
         scope,
         Set.of(ActKind.values()),
         new Condition("made up", when),
