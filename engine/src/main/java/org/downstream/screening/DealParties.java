@@ -124,12 +124,7 @@ final class DealParties {
     Optional<PartyAnswers> of = participant.party().map(Party::id).map(answers::get);
     Certainty seat =
         of.flatMap(PartyAnswers::headquarters)
-            .map(
-                place ->
-                    Certainty.of(
-                        place.equals("US")
-                            || groups.contains("A5", place, sheet.on())
-                            || groups.contains("A6", place, sheet.on())))
+            .map(place -> Certainty.of(groups.contains("ALLIED", place, sheet.on())))
             .orElse(Certainty.UNKNOWN);
     Certainty parent =
         of.flatMap(PartyAnswers::parentHeadquarters)

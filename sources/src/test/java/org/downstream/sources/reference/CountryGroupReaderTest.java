@@ -28,6 +28,7 @@ class CountryGroupReaderTest {
     "M5, 23, AF BY CD CF CN CU ER HT IQ IR KP LB LY MM MO NI RU SD SO SS SY VE ZW",
     "MILITARY, 7, BY CN KH MM NI RU VE",
     "NUCLEAR_EXEMPT, 22, AT AU BE CA DE DK ES FI FR GB GR IE IS IT JP LU NL NO NZ PT SE TR",
+    "ALLIED, 47, AE AL AR AT AU BE BG CA CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IL IN IS IT JP KR LT LU LV MT MX NL NO NZ PL PT RO SE SG SI SK TR TW US ZA",
     "S5A, 19, AU BE CA DE DK ES FI FR GB IE IT JP KR NL NO NZ SE TW US"
   })
   void membersAreThoseOfTheTextOfSeptember2026(String group, int count, String members) {
@@ -50,6 +51,7 @@ class CountryGroupReaderTest {
             "E2",
             "S",
             "M5",
+            "ALLIED",
             "S5A",
             "MILITARY",
             "NUCLEAR_EXEMPT");
