@@ -8,41 +8,44 @@ import org.downstream.rule.Effect;
 import org.downstream.rule.Provision;
 
 /**
- * Checks that what a provision refers to is there and is a requirement: no exception lifts another.
+ * Checks that what a provision refers to is there and is a requirement: no exception lifts another,
+ * so no two provisions can refer to each other.
  */
 final class References {
 
   private References() {}
 
-  static List<RulebookProblem> problems(List<Provision> provisions) {
+  static List<RulebookProblem> problems(List<ProvisionFile> files) {
     Map<String, Provision> byId = new TreeMap<>();
-    provisions.forEach(each -> byId.put(each.id(), each));
+    files.forEach(file -> byId.put(file.provision().id(), file.provision()));
     List<RulebookProblem> problems = new ArrayList<>();
-    for (Provision provision : provisions) {
-      for (String lifted : provision.outcome().lifting().provisions()) {
-        Provision target = byId.get(lifted);
-        if (target == null) {
-          problems.add(
-              problem(
-                  provision,
-                  "It lifts \""
-                      + lifted
-                      + "\", which is not there."
-                      + Advice.nearest(lifted, byId.keySet())));
-        } else if (target.outcome().effect() != Effect.REQUIRES_LICENSE) {
-          problems.add(
-              problem(
-                  provision,
-                  "It lifts \""
-                      + lifted
-                      + "\", which requires no licence.\nMaybe the two refer to each other."));
-        }
+    for (ProvisionFile file : files) {
+      if (file.provision().outcome().effect() == Effect.EXCEPTS) {
+        problems.addAll(
+            Refusal.in(
+                file.root()
+                    .at("/outcome/lifts")
+                    .<Runnable>each(place -> () -> check(place, byId))));
       }
     }
     return problems;
   }
 
-  private static RulebookProblem problem(Provision provision, String message) {
-    return new RulebookProblem(provision.id() + ".yaml", 1, 1, message);
+  private static void check(YamlPlace place, Map<String, Provision> byId) {
+    String lifted = place.filledText();
+    Provision target = byId.get(lifted);
+    if (target == null) {
+      throw place.refuse(
+          RulebookFault.REFERENCE_UNKNOWN,
+          "It lifts \""
+              + lifted
+              + "\", which is not there."
+              + Advice.nearest(lifted, byId.keySet()));
+    }
+    if (target.outcome().effect() != Effect.REQUIRES_LICENSE) {
+      throw place.refuse(
+          RulebookFault.REFERENCE_INVALID,
+          "It lifts \"" + lifted + "\", which requires no licence.");
+    }
   }
 }
