@@ -99,7 +99,7 @@ public final class CheckedConditions {
    * build.
    */
   public static void main(String[] arguments) throws IOException {
-    Set<String> groups = ReferenceData.load().countryGroups().names();
+    Set<String> groups = ReferenceData.loadCountryGroups().names();
     RulebookReader reader = new RulebookReader(new CelConditions(groups, NONE));
     try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
       write(reader.shipped().provisions().stream().flatMap(CheckedConditions::in), groups, out);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -87,7 +88,7 @@ final class ProvisionSchema {
       return Stream.of(unknownKey(file.keyAt(pointer), schema.at(owner + "/properties")));
     }
     return switch (error.getKeyword()) {
-      case "required" -> missingKeys(found, asked.at("/required"));
+      case "required" -> missingKeys(found, asked);
       case "type" -> Stream.of(wrongType(found, asked.at("/type").text()));
       case "enum" -> Stream.of(unknownWord(found, asked.at("/enum").each(YamlPlace::text)));
       case "const" -> Stream.of(unknownWord(found, List.of(asked.at("/const").text())));
@@ -111,10 +112,16 @@ final class ProvisionSchema {
         "Unknown key \"" + key.text() + "\"." + Advice.nearest(key.text(), valid));
   }
 
-  private static Stream<RulebookProblem> missingKeys(YamlPlace found, YamlPlace required) {
+  /** A key that stands there misspelt is not missing as well. */
+  private static Stream<RulebookProblem> missingKeys(YamlPlace found, YamlPlace asked) {
+    Set<String> valid = asked.at("/properties").anyKeys().keySet();
     Set<String> there = found.anyKeys().keySet();
-    return required.each(YamlPlace::text).stream()
-        .filter(key -> !there.contains(key))
+    Set<String> meant =
+        there.stream()
+            .map(key -> valid.contains(key) ? key : Advice.name(key, valid).orElse(key))
+            .collect(Collectors.toSet());
+    return asked.at("/required").each(YamlPlace::text).stream()
+        .filter(key -> !meant.contains(key))
         .map(
             key -> found.problem(RulebookFault.KEY_MISSING, "The key \"" + key + "\" is missing."));
   }

@@ -3,6 +3,7 @@ package org.downstream.sources.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.downstream.rule.Effect;
 import org.downstream.rule.Provision;
@@ -15,7 +16,12 @@ final class References {
 
   private References() {}
 
-  static List<RulebookProblem> problems(List<ProvisionFile> files) {
+  /**
+   * Every reference that leads nowhere or to the wrong kind of provision.
+   *
+   * @param unread ids of provisions that are there and could not be read
+   */
+  static List<RulebookProblem> problems(List<ProvisionFile> files, Set<String> unread) {
     Map<String, Provision> byId = new TreeMap<>();
     files.forEach(file -> byId.put(file.provision().id(), file.provision()));
     List<RulebookProblem> problems = new ArrayList<>();
@@ -25,14 +31,17 @@ final class References {
             Refusal.in(
                 file.root()
                     .at("/outcome/lifts")
-                    .<Runnable>each(place -> () -> check(place, byId))));
+                    .<Runnable>each(place -> () -> check(place, byId, unread))));
       }
     }
     return problems;
   }
 
-  private static void check(YamlPlace place, Map<String, Provision> byId) {
+  private static void check(YamlPlace place, Map<String, Provision> byId, Set<String> unread) {
     String lifted = place.filledText();
+    if (unread.contains(lifted)) {
+      return;
+    }
     Provision target = byId.get(lifted);
     if (target == null) {
       throw place.refuse(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,20 +84,18 @@ public final class RulebookReader {
   private List<ProvisionFile> provisions(Path folder, MessageDigest digest) {
     List<ProvisionFile> provisions = new ArrayList<>();
     List<RulebookProblem> problems = new ArrayList<>();
+    Set<String> unread = new HashSet<>();
     // Files are read on all cores, and put together in their order.
     for (OneFile file : files(folder).parallelStream().map(each -> read(each, folder)).toList()) {
       digest.update((file.name() + "\n").getBytes(StandardCharsets.UTF_8));
       digest.update(file.bytes());
-      file.provision().ifPresent(provisions::add);
+      file.provision().ifPresentOrElse(provisions::add, () -> unread.add(id(file.name())));
       problems.addAll(file.problems());
     }
     if (provisions.isEmpty() && problems.isEmpty()) {
-      throw new RulebookException(List.of(noRulebook(folder, "There is no provision here.")));
+      problems.add(noRulebook(folder, "There is no provision here."));
     }
-    if (problems.isEmpty()) {
-      // A reference to a file that could not be read would look like one to nothing.
-      problems.addAll(References.problems(provisions));
-    }
+    problems.addAll(References.problems(provisions, unread));
     if (!problems.isEmpty()) {
       throw new RulebookException(problems);
     }
@@ -142,8 +141,12 @@ public final class RulebookReader {
     if (!breaches.isEmpty()) {
       throw new Refusal(breaches);
     }
-    String id = name.substring(0, name.length() - ENDING.length());
-    return new ProvisionFile(new ProvisionReader(conditions).read(id, root), root);
+    return new ProvisionFile(new ProvisionReader(conditions).read(id(name), root), root);
+  }
+
+  /** The path without the ending. */
+  private static String id(String name) {
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
   private static List<Path> files(Path folder) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.downstream.rule.Fact;
 import org.downstream.rule.Rulebook;
 import org.downstream.sources.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RulebookPageTest {
 
   private static final Path PAGE = Path.of("..", "docs", "rulebook.md");
-  private static final Path SCHEMA = Path.of("..", "docs", "formats", "provision.schema.json");
+  private static final Path SCHEMA = Path.of("..", "rulebook", "provision.schema.json");
   private static final Path FORMAT = Path.of("..", "docs", "formats", "provision.md");
 
   @Test
@@ -26,6 +27,17 @@ class RulebookPageTest {
     assertThat(Files.readString(PAGE))
         .as("run again with -Dpages.write=true, and read what changed")
         .isEqualTo(page);
+  }
+
+  @Test
+  void everyFaultAndFactStandsOnThePage() throws IOException {
+    String format = Files.readString(FORMAT);
+    for (RulebookFault fault : RulebookFault.values()) {
+      assertThat(format).contains("| `" + fault + "` |");
+    }
+    for (Fact fact : Fact.values()) {
+      assertThat(format).contains("`" + fact.code() + "`");
+    }
   }
 
   @Test
