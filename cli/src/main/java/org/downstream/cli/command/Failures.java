@@ -68,6 +68,26 @@ public final class Failures {
     return USAGE;
   }
 
+  /** Runs the command that was named last; an option before its name would go unheard. */
+  public static int runUnlessMisplaced(ParseResult parsed) {
+    for (ParseResult at = parsed; at.hasSubcommand(); at = at.subcommand()) {
+      String next = at.subcommand().commandSpec().name();
+      if (!at.matchedOptions().isEmpty() && !helpIsAsked(at)) {
+        throw new ParameterException(
+            at.commandSpec().commandLine(),
+            at.matchedOptions().get(0).longestName()
+                + " stands before \""
+                + next
+                + "\" and would not count.\nMaybe it belongs after it.");
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static boolean helpIsAsked(ParseResult parsed) {
+    return parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
+  }
+
   /** Refuses wrong arguments with the nearest right ones. */
   public static int refuse(ParameterException failure, String[] arguments) {
     CommandLine line = failure.getCommandLine();

@@ -53,7 +53,8 @@ final class CaseReader {
         .anyKeys()
         .forEach(
             (name, value) ->
-                parts.add(() -> facts.put(name, value(FactName.read(name, value), value))));
+                parts.add(
+                    () -> facts.put(name, value(FactName.read(name, place.key(name)), value))));
     List<RulebookProblem> problems = Refusal.in(parts);
     if (!problems.isEmpty()) {
       throw new Refusal(problems);

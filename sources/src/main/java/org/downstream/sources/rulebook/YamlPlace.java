@@ -58,8 +58,12 @@ final class YamlPlace {
   /** The key of the value that a JSON pointer leads to. */
   YamlPlace keyAt(String pointer) {
     int last = pointer.lastIndexOf('/');
-    String name = steps(pointer.substring(last)).get(0);
-    return new YamlPlace(file, at(pointer.substring(0, last)).tuple(name).getKeyNode());
+    return at(pointer.substring(0, last)).key(steps(pointer.substring(last)).get(0));
+  }
+
+  /** The key of that name, which must be there. */
+  YamlPlace key(String name) {
+    return new YamlPlace(file, tuple(name).getKeyNode());
   }
 
   private static List<String> steps(String pointer) {
