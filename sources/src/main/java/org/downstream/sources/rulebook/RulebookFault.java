@@ -31,7 +31,7 @@ public enum RulebookFault {
   /** An id that is not the path of the file. */
   ID_MISMATCH("Maybe the file was moved or copied."),
   /** A fact or country group that the vocabulary does not have. */
-  FACT_UNKNOWN("Maybe it was renamed; every fact is listed in docs/formats/provision.md."),
+  FACT_UNKNOWN("Maybe it was renamed; every fact is listed in docs/formats/facts.md."),
   /** A value that the fact cannot have. */
   FACT_TYPE("Maybe it belongs to another fact; leave a fact out when it is unknown."),
   /** A condition that cannot be evaluated. */
