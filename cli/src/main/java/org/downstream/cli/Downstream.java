@@ -76,6 +76,7 @@ public final class Downstream implements Runnable {
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler(Failures::handle);
     line.setParameterExceptionHandler(Failures::refuse);
+    line.setExecutionStrategy(Failures::runUnlessMisplaced);
     return line.execute(arguments);
   }
 

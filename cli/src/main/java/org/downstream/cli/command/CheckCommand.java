@@ -42,6 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Books books = new Books();
   @Mixin private Dates dates = new Dates();
+  @Mixin private RulebookOption law = new RulebookOption();
   @Mixin private Answering answering = new Answering();
 
   @Override
@@ -54,14 +55,6 @@ public final class CheckCommand implements Callable<Integer> {
       reads.step(0);
       reading = books.read(folder, rejected);
     }
-    CheckRun run = new CheckRun(Shipped.screening(reading.book()), dates::of, answering);
-    run.run();
-    run.writeReport(target.report());
-    ReadingReport.write(reading, answering.notes());
-    answering.notes().println("Report: " + target.report());
-    if (!reading.clean()) {
-      answering.notes().println("Problems and rejected rows: " + target.path());
-    }
-    return OneBook.exitCode(reading);
+    return new CheckRun(law.screening(reading.book()), dates::of, answering).run(reading, target);
   }
 }

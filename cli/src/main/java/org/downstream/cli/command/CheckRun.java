@@ -19,6 +19,7 @@ import org.downstream.cli.output.Summary;
 import org.downstream.cli.report.HtmlReport;
 import org.downstream.screening.Determination;
 import org.downstream.screening.Screening;
+import org.downstream.sources.book.BookReading;
 import org.downstream.time.AsOf;
 import org.downstream.trade.Deal;
 
@@ -44,7 +45,19 @@ final class CheckRun {
     this.names = PartyNames.of(screening.book());
   }
 
-  void run() throws IOException {
+  /** Answers, writes the report, says how the reading of the book went; the exit code. */
+  int run(BookReading reading, OutFolder target) throws IOException {
+    answer();
+    writeReport(target.report());
+    ReadingReport.write(reading, answering.notes());
+    answering.notes().println("Report: " + target.report());
+    if (!reading.clean()) {
+      answering.notes().println("Problems and rejected rows: " + target.path());
+    }
+    return OneBook.exitCode(reading);
+  }
+
+  private void answer() throws IOException {
     List<Deal> deals = new ArrayList<>(screening.book().deals().values());
     DeterminationWriter writer = writer(answering.out());
     writer.begin();
@@ -79,7 +92,7 @@ final class CheckRun {
   }
 
   /** Writes the report of the deals that were answered; all of them, or the most severe. */
-  void writeReport(Path file) throws IOException {
+  private void writeReport(Path file) throws IOException {
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       new HtmlReport(names).write(forReport.inOrder(), summary, out);
     }

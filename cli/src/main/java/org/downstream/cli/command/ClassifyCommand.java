@@ -49,12 +49,13 @@ public final class ClassifyCommand implements Callable<Integer> {
   private List<String> items = List.of();
 
   @Mixin private Dates dates = new Dates();
+  @Mixin private RulebookOption law = new RulebookOption();
   @Mixin private Answering answering = new Answering();
 
   @Override
   public Integer call() throws IOException {
     AsOf asOf = dates.orToday();
-    Screening screening = Shipped.screening(EMPTY);
+    Screening screening = law.screening(EMPTY);
     Columns rows =
         new Columns(
             "chip",

@@ -32,6 +32,7 @@ public final class DemoCommand implements Callable<Integer> {
   private Path out = Path.of("downstream-out");
 
   @Mixin private Dates dates = new Dates();
+  @Mixin private RulebookOption law = new RulebookOption();
   @Mixin private Answering answering = new Answering();
 
   @Override
@@ -39,11 +40,6 @@ public final class DemoCommand implements Callable<Integer> {
     dates.check();
     BookReading reading = Books.example();
     OutFolder target = OutFolder.prepare(out, Path.of("examples", "march-2023"));
-    CheckRun run = new CheckRun(Shipped.screening(reading.book()), dates::of, answering);
-    run.run();
-    run.writeReport(target.report());
-    ReadingReport.write(reading, answering.notes());
-    answering.notes().println("Report: " + target.report());
-    return OneBook.exitCode(reading);
+    return new CheckRun(law.screening(reading.book()), dates::of, answering).run(reading, target);
   }
 }

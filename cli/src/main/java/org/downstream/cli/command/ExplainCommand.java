@@ -29,6 +29,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private OneBook book = new OneBook();
   @Mixin private Dates dates = new Dates();
+  @Mixin private RulebookOption law = new RulebookOption();
   @Mixin private Answering answering = new Answering();
 
   @Override
@@ -36,7 +37,7 @@ public final class ExplainCommand implements Callable<Integer> {
     dates.check();
     BookReading reading = book.read(answering);
     Deal asked = Books.deal(deal, reading.book());
-    Screening screening = Shipped.screening(reading.book());
+    Screening screening = law.screening(reading.book());
     Determination answer = screening.determine(asked, dates.of(asked));
     PartyNames names = PartyNames.of(reading.book());
     switch (answering.format()) {

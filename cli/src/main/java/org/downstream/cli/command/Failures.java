@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.downstream.sources.rulebook.RulebookException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Turns failures into messages and exit codes. A user never sees a stack trace. */
 public final class Failures {
+
+  /** Rows or files had to be rejected. */
+  public static final int REJECTED = 1;
 
   /** Wrong use. */
   public static final int USAGE = 2;
@@ -27,6 +31,11 @@ public final class Failures {
     if (failure instanceof UsageException usage) {
       err.println("downstream: " + usage.getMessage());
       return USAGE;
+    }
+    if (failure instanceof RulebookException refused) {
+      refused.problems().forEach(err::println);
+      err.println("downstream: the rulebook has mistakes, so nothing was answered by it.");
+      return REJECTED;
     }
     if (failure instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
       return file(wrapped.getCause(), err);
@@ -57,6 +66,26 @@ public final class Failures {
     }
     err.println("downstream: " + message);
     return USAGE;
+  }
+
+  /** Runs the command that was named last; an option before its name would go unheard. */
+  public static int runUnlessMisplaced(ParseResult parsed) {
+    for (ParseResult at = parsed; at.hasSubcommand(); at = at.subcommand()) {
+      String next = at.subcommand().commandSpec().name();
+      if (!at.matchedOptions().isEmpty() && !helpIsAsked(at)) {
+        throw new ParameterException(
+            at.commandSpec().commandLine(),
+            at.matchedOptions().get(0).longestName()
+                + " stands before \""
+                + next
+                + "\" and would not count.\nMaybe it belongs after it.");
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static boolean helpIsAsked(ParseResult parsed) {
+    return parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
   }
 
   /** Refuses wrong arguments with the nearest right ones. */

@@ -28,9 +28,10 @@ import picocli.CommandLine.Option;
     footer = {
       "  downstream law",
       "  downstream law --on 2025-11-10 --format csv",
-      "  downstream law diff 2025-11-09 2025-11-10"
+      "  downstream law diff 2025-11-09 2025-11-10",
+      "  downstream law check myrules"
     },
-    subcommands = LawDiffCommand.class)
+    subcommands = {LawDiffCommand.class, LawCheckCommand.class})
 public final class LawCommand implements Callable<Integer> {
 
   @Option(
@@ -40,12 +41,13 @@ public final class LawCommand implements Callable<Integer> {
       description = "The day whose law is shown (YYYY-MM-DD). Default: today.")
   private String on = "";
 
+  @Mixin private RulebookOption law = new RulebookOption();
   @Mixin private Answering answering = new Answering();
 
   @Override
   public Integer call() throws IOException {
     LocalDate day = Dates.orToday(on, "--on");
-    Rulebook rulebook = Shipped.parts().rulebook();
+    Rulebook rulebook = law.rulebook();
     List<Provision> provisions =
         rulebook.inTextOn(day).stream()
             .sorted(Comparator.comparing(LawKind::of).thenComparing(Provision::id))

@@ -45,6 +45,7 @@ public final class LawDiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "AFTER", description = "The later day (YYYY-MM-DD)")
   private String after = "";
 
+  @Mixin private RulebookOption law = new RulebookOption();
   @Mixin private Answering answering = new Answering();
 
   /** One difference, as a row. */
@@ -58,20 +59,20 @@ public final class LawDiffCommand implements Callable<Integer> {
     if (to.isBefore(from)) {
       throw new UsageException(to + " is before " + from + ".\nMaybe the two days are swapped.");
     }
-    Shipped.Parts parts = Shipped.parts();
-    List<Row> law = new ArrayList<>();
-    law.addAll(provisions(parts.rulebook(), from, to));
-    law.addAll(policies(parts.rulebook(), from, to));
-    law.addAll(groups(parts.reference().groups(), from, to));
+    Shipped.Parts parts = law.parts();
+    List<Row> rows = new ArrayList<>();
+    rows.addAll(provisions(parts.rulebook(), from, to));
+    rows.addAll(policies(parts.rulebook(), from, to));
+    rows.addAll(groups(parts.reference().groups(), from, to));
     ListTurnover turnover = ListTurnover.between(parts.lists(), from, to);
     if (answering.table()) {
-      blocks(law, turnover);
+      blocks(rows, turnover);
     } else {
-      law.addAll(entries(turnover.added(), "not listed", "listed"));
-      law.addAll(entries(turnover.removed(), "listed", "not listed"));
-      write(law);
+      rows.addAll(entries(turnover.added(), "not listed", "listed"));
+      rows.addAll(entries(turnover.removed(), "listed", "not listed"));
+      write(rows);
     }
-    notes(law.isEmpty() && nothing(turnover), from, to, parts);
+    notes(rows.isEmpty() && nothing(turnover), from, to, parts);
     return 0;
   }
 

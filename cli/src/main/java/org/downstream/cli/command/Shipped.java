@@ -1,6 +1,7 @@
 package org.downstream.cli.command;
 
 import java.util.List;
+import java.util.function.Function;
 import org.downstream.rule.Rulebook;
 import org.downstream.screening.Book;
 import org.downstream.screening.Reference;
@@ -17,16 +18,21 @@ public final class Shipped {
 
   /** A screening of a book against everything that is shipped. */
   public static Screening screening(Book book) {
-    return parts().screening(book);
+    return parts(RulebookReader::shipped).screening(book);
   }
 
-  /** What is shipped, before a book is put to it. */
-  static Parts parts() {
+  /** What is shipped, before a book is put to it, with the rulebook that is read. */
+  static Parts parts(Function<RulebookReader, Rulebook> read) {
     ReferenceData data = ReferenceData.load();
     return new Parts(
         List.of(new StarterListReader().shipped()),
         new Reference(data.chips(), data.countryGroups(), data.rentalPrices()),
-        new RulebookReader(data.countryGroups().names()).shipped());
+        read.apply(new RulebookReader(data.countryGroups().names())));
+  }
+
+  /** The rulebook that is read, alone. */
+  static Rulebook rulebook(Function<RulebookReader, Rulebook> read) {
+    return read.apply(new RulebookReader(ReferenceData.loadCountryGroups().names()));
   }
 
   /**

@@ -41,13 +41,14 @@ public final class WhatIfCommand implements Callable<Integer> {
   @Mixin private Suppositions suppositions = new Suppositions();
   @Mixin private OneBook book = new OneBook();
   @Mixin private Dates dates = new Dates();
+  @Mixin private RulebookOption law = new RulebookOption();
   @Mixin private Answering answering = new Answering();
 
   @Override
   public Integer call() throws IOException {
     dates.check();
     BookReading reading = book.read(folder, answering);
-    Shipped.Parts parts = Shipped.parts();
+    Shipped.Parts parts = law.parts();
     Suppositions.Supposed supposed = suppositions.putTo(parts, reading.book());
     Screening before = parts.screening(reading.book());
     Screening after = supposed.parts().screening(reading.book());

@@ -42,16 +42,28 @@ public record ReferenceData(
         ChipReader.read(
             noted.apply(ReferenceFile.onClassPath("chips/chips.csv")),
             noted.apply(ReferenceFile.onClassPath("chips/figures.csv")));
-    CountryGroups groups =
-        CountryGroupReader.read(
-            noted.apply(ReferenceFile.onClassPath("places/country-groups.csv")),
-            noted.apply(ReferenceFile.onClassPath("places/derived-groups.csv")),
-            noted.apply(ReferenceFile.onClassPath("places/destinations.csv")));
+    CountryGroups groups = groups(noted);
     RentalPrices prices =
         RentalPriceReader.read(
             noted.apply(ReferenceFile.onClassPath("prices/rental.csv")),
             noted.apply(ReferenceFile.onClassPath("prices/priced-as.csv")),
             chips);
     return new ReferenceData(chips, groups, prices, hashes);
+  }
+
+  /**
+   * Reads the country groups alone: all that a rulebook needs.
+   *
+   * @throws ReferenceDataException on any mistake, with file, row and column
+   */
+  public static CountryGroups loadCountryGroups() {
+    return groups(UnaryOperator.identity());
+  }
+
+  private static CountryGroups groups(UnaryOperator<ReferenceFile> noted) {
+    return CountryGroupReader.read(
+        noted.apply(ReferenceFile.onClassPath("places/country-groups.csv")),
+        noted.apply(ReferenceFile.onClassPath("places/derived-groups.csv")),
+        noted.apply(ReferenceFile.onClassPath("places/destinations.csv")));
   }
 }

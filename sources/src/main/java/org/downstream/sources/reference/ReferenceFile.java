@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import org.downstream.evidence.Sha256;
 
 /** One CSV file of the rulebook, as it is on the class path. */
 final class ReferenceFile {
@@ -48,11 +46,7 @@ final class ReferenceFile {
 
   /** SHA-256 of the bytes, in hexadecimal. */
   String hash() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Sha256.of(content);
   }
 
   /** The rows below the heading, which must be exactly these columns. */

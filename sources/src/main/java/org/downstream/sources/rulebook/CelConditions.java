@@ -19,7 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.downstream.rule.Condition;
+import org.downstream.rule.Expression;
 import org.downstream.rule.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks conditions written in CEL against the vocabulary of facts and country groups, and turns
@@ -32,10 +34,34 @@ final class CelConditions {
   private static final Pattern NAME = Pattern.compile("\\b[a-z_]+\\.[A-Za-z0-9_]+\\b");
   private static final String GROUP = "group.";
 
+  private final Set<String> groups;
   private final Set<String> names = new TreeSet<>();
-  private final CelCompiler compiler;
+  private final CheckedConditions checked;
+  private @Nullable CelCompiler compiler;
 
   CelConditions(Set<String> groups) {
+    this(groups, CheckedConditions.ofTheBuild(groups));
+  }
+
+  /** Conditions over these country groups, of which some are checked already. */
+  CelConditions(Set<String> groups, CheckedConditions checked) {
+    this.groups = Set.copyOf(groups);
+    this.checked = checked;
+    for (Fact fact : Fact.values()) {
+      names.add(fact.code());
+    }
+    groups.forEach(group -> names.add(GROUP + group));
+  }
+
+  /** Set up when a condition is the first that the build has not checked. */
+  private synchronized CelCompiler compiler() {
+    if (compiler == null) {
+      compiler = newCompiler();
+    }
+    return compiler;
+  }
+
+  private CelCompiler newCompiler() {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(CelOptions.current().enableHeterogeneousNumericComparisons(true).build())
@@ -44,13 +70,11 @@ final class CelConditions {
             .setResultType(SimpleType.BOOL);
     for (Fact fact : Fact.values()) {
       builder.addVar(fact.code(), type(fact));
-      names.add(fact.code());
     }
     for (String group : groups) {
       builder.addVar(GROUP + group, ListType.create(SimpleType.STRING));
-      names.add(GROUP + group);
     }
-    this.compiler = builder.build();
+    return builder.build();
   }
 
   /**
@@ -79,12 +103,18 @@ final class CelConditions {
   /** The condition at that place, or a refusal that names the nearest fact. */
   Condition read(YamlPlace place) {
     String text = place.filledText();
+    return new Condition(text, checked.meaning(text).orElseGet(() -> check(text, place)));
+  }
+
+  private Expression check(String text, YamlPlace place) {
     refuseUnknownNames(text, place);
-    CelValidationResult checked = compiler.compile(text);
+    CelValidationResult result = compiler().compile(text);
     try {
-      return new Condition(text, new ExpressionTree(checked.getAst(), place).expression());
+      return new ExpressionTree(result.getAst(), place).expression();
     } catch (CelValidationException e) {
-      throw place.refuse("The condition is not valid: " + issues(e.getErrors()));
+      throw place.refuse(
+          RulebookFault.CONDITION_INVALID,
+          "The condition is not valid: " + issues(e.getErrors()) + ".");
     }
   }
 
@@ -106,7 +136,9 @@ final class CelConditions {
     while (found.find()) {
       String name = found.group();
       if (!names.contains(name)) {
-        throw place.refuse("There is no fact \"" + name + "\"." + Advice.nearest(name, names));
+        throw place.refuse(
+            RulebookFault.FACT_UNKNOWN,
+            "There is no fact \"" + name + "\"." + Advice.nearest(name, names));
       }
     }
   }

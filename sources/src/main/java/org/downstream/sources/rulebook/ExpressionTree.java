@@ -53,7 +53,9 @@ final class ExpressionTree {
       case "_>_" -> compare(call, Comparison.MORE);
       case "_>=_" -> compare(call, Comparison.AT_LEAST);
       default ->
-          throw place.refuse("The engine does not know the operation " + call.function() + ".");
+          throw place.refuse(
+              RulebookFault.CONDITION_INVALID,
+              "The engine does not know the operation " + call.function() + ".");
     };
   }
 
@@ -115,6 +117,7 @@ final class ExpressionTree {
     Fact fact = fact(expr);
     if (fact.type() != Fact.Type.NUMBER) {
       throw place.refuse(
+          RulebookFault.CONDITION_INVALID,
           "The engine compares numbers only, and "
               + fact.code()
               + " is none.\nMaybe a fixed word should stand on the right.");
@@ -135,6 +138,7 @@ final class ExpressionTree {
   private Amount product(CelExpr expr) {
     if (!expr.call().function().equals("_*_")) {
       throw place.refuse(
+          RulebookFault.CONDITION_INVALID,
           "The engine compares without dividing or adding.\nMaybe write a / b >= c as a >= c * b.");
     }
     return new Amount.Product(amount(expr.call().args().get(0)), amount(expr.call().args().get(1)));
@@ -145,13 +149,15 @@ final class ExpressionTree {
     return switch (constant.getKind()) {
       case INT64_VALUE -> BigDecimal.valueOf(constant.int64Value());
       case DOUBLE_VALUE -> decimal(constant.doubleValue());
-      default -> throw place.refuse("Expected a number, found " + constant + ".");
+      default ->
+          throw place.refuse(
+              RulebookFault.CONDITION_INVALID, "Expected a number, found " + constant + ".");
     };
   }
 
   private BigDecimal decimal(double written) {
     if (!Double.isFinite(written)) {
-      throw place.refuse("The number is too large.");
+      throw place.refuse(RulebookFault.CONDITION_INVALID, "The number is too large.");
     }
     return BigDecimal.valueOf(written);
   }
@@ -165,6 +171,7 @@ final class ExpressionTree {
 
   private Refusal refuse(CelExpr expr) {
     return place.refuse(
+        RulebookFault.CONDITION_INVALID,
         "The engine cannot read this part of the condition: "
             + expr.getKind()
             + ".\nMaybe a fact stands where a fixed value should.");

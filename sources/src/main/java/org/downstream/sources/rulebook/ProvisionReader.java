@@ -3,15 +3,13 @@ package org.downstream.sources.rulebook;
 import static org.downstream.sources.rulebook.YamlPlace.required;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.downstream.evidence.Certainty;
 import org.downstream.evidence.Citation;
 import org.downstream.rule.Clocks;
 import org.downstream.rule.Effect;
@@ -54,7 +52,15 @@ final class ProvisionReader {
       ordered("effect", "policy", "weight", "question", "duty", "paragraph", "lifts", "conditions");
   private static final Set<String> SAVINGS =
       ordered("aboard", "until", "when", "citation", "verified");
-  private static final Set<String> CASE = ordered("name", "on", "facts", "expect", "policy");
+  private static final Map<String, Effect> OWNER =
+      Map.of(
+          "policy", Effect.REQUIRES_LICENSE,
+          "weight", Effect.RAISES_FLAG,
+          "question", Effect.RAISES_FLAG,
+          "duty", Effect.RAISES_FLAG,
+          "paragraph", Effect.CLASSIFIES,
+          "lifts", Effect.EXCEPTS,
+          "conditions", Effect.EXCEPTS);
 
   private final CelConditions conditions;
 
@@ -71,29 +77,44 @@ final class ProvisionReader {
     Set<String> all = new TreeSet<>(KEYS);
     all.addAll(OUTCOME);
     all.addAll(SAVINGS);
-    all.addAll(CASE);
+    all.addAll(CaseReader.KEYS);
     return all;
   }
 
+  /**
+   * The provision in that file.
+   *
+   * @throws Refusal with every mistake in it
+   */
   Provision read(String id, YamlPlace file) {
     Map<String, YamlPlace> keys = file.keys(KEYS);
-    YamlPlace idPlace = required(keys, "id", file);
-    if (!idPlace.text().equals(id)) {
-      throw idPlace.refuse("The id \"" + idPlace.text() + "\" is not the path \"" + id + "\".");
+    try {
+      return provision(id, keys, file);
+    } catch (Refusal first) {
+      List<RulebookProblem> all = Refusal.in(parts(id, keys, file));
+      throw all.isEmpty() ? first : new Refusal(all);
     }
-    List<Citation> citations = required(keys, "citations", file).each(ProvisionReader::citation);
-    if (citations.isEmpty()) {
-      throw required(keys, "citations", file).refuse("A provision needs a citation.");
-    }
-    List<ProvisionCase> cases = required(keys, "cases", file).each(this::workedCase);
-    if (cases.isEmpty()) {
-      throw required(keys, "cases", file).refuse("A provision needs a worked case.");
-    }
+  }
+
+  private List<Runnable> parts(String id, Map<String, YamlPlace> keys, YamlPlace file) {
+    return List.of(
+        () -> id(id, required(keys, "id", file)),
+        () -> citations(keys, file),
+        () -> required(keys, "verified", file).yes(),
+        () -> clocks(keys, file),
+        () -> required(keys, "for_each", file).code(Provision.Scope.class),
+        () -> acts(keys, file),
+        () -> conditions.read(required(keys, "condition", file)),
+        () -> outcome(required(keys, "outcome", file)),
+        () -> cases(keys, file));
+  }
+
+  private Provision provision(String id, Map<String, YamlPlace> keys, YamlPlace file) {
     return new Provision(
-        id,
+        id(id, required(keys, "id", file)),
         required(keys, "title", file).filledText(),
         Optional.ofNullable(keys.get("note")).map(YamlPlace::text).orElse(""),
-        citations,
+        citations(keys, file),
         required(keys, "verified", file).yes(),
         clocks(keys, file),
         Optional.ofNullable(keys.get("savings"))
@@ -105,7 +126,33 @@ final class ProvisionReader {
         acts(keys, file),
         conditions.read(required(keys, "condition", file)),
         outcome(required(keys, "outcome", file)),
-        cases);
+        cases(keys, file));
+  }
+
+  private static String id(String path, YamlPlace place) {
+    if (!place.text().equals(path)) {
+      throw place.refuse(
+          RulebookFault.ID_MISMATCH,
+          "The id \"" + place.text() + "\" is not the path.\nMaybe \"" + path + "\".");
+    }
+    return path;
+  }
+
+  private static List<Citation> citations(Map<String, YamlPlace> keys, YamlPlace file) {
+    YamlPlace place = required(keys, "citations", file);
+    return filled(place.each(ProvisionReader::citation), "citation", place);
+  }
+
+  private static List<ProvisionCase> cases(Map<String, YamlPlace> keys, YamlPlace file) {
+    YamlPlace place = required(keys, "cases", file);
+    return filled(place.each(CaseReader::read), "worked case", place);
+  }
+
+  private static <T> List<T> filled(List<T> list, String what, YamlPlace place) {
+    if (list.isEmpty()) {
+      throw place.refuse(RulebookFault.VALUE_EMPTY, "A provision needs a " + what + ".");
+    }
+    return list;
   }
 
   private static List<String> texts(Map<String, YamlPlace> keys, String key) {
@@ -138,7 +185,7 @@ final class ProvisionReader {
     try {
       return new InForce(place.get().each(ProvisionReader::period));
     } catch (IllegalArgumentException e) {
-      throw place.get().refuse(String.valueOf(e.getMessage()));
+      throw place.get().refuse(RulebookFault.PERIOD_INVALID, String.valueOf(e.getMessage()));
     }
   }
 
@@ -152,7 +199,7 @@ final class ProvisionReader {
       return new Period(
           from, Optional.ofNullable(keys.get("to")).map(YamlPlace::date).orElse(LocalDate.MAX));
     } catch (IllegalArgumentException e) {
-      throw place.refuse(String.valueOf(e.getMessage()));
+      throw place.refuse(RulebookFault.PERIOD_INVALID, String.valueOf(e.getMessage()));
     }
   }
 
@@ -166,17 +213,15 @@ final class ProvisionReader {
           required(keys, "citation", place).filledText(),
           required(keys, "verified", place).yes());
     } catch (IllegalArgumentException e) {
-      throw place.refuse(String.valueOf(e.getMessage()));
+      throw place.refuse(RulebookFault.PERIOD_INVALID, String.valueOf(e.getMessage()));
     }
   }
 
   private static Set<ActKind> acts(Map<String, YamlPlace> keys, YamlPlace file) {
     YamlPlace place = required(keys, "acts", file);
     if (!place.isList()) {
-      if (place.text().equals("all")) {
-        return EnumSet.allOf(ActKind.class);
-      }
-      throw place.refuse("Expected a list of acts, or all.");
+      place.oneOf(Set.of("all"));
+      return EnumSet.allOf(ActKind.class);
     }
     List<ActKind> named = place.each(each -> each.code(ActKind.class));
     return Set.copyOf(named);
@@ -185,14 +230,9 @@ final class ProvisionReader {
   private Outcome outcome(YamlPlace place) {
     Map<String, YamlPlace> keys = place.keys(OUTCOME);
     Effect effect = required(keys, "effect", place).code(Effect.class);
+    refuseKeysOfOtherEffects(effect, keys, place);
     Optional<YamlPlace> policy = Optional.ofNullable(keys.get("policy"));
     boolean ofEntry = policy.isPresent() && !policy.get().isList();
-    if (ofEntry && !policy.get().text().equals("of_entry")) {
-      throw policy.get().refuse("Expected a list of policies, or of_entry.");
-    }
-    if (effect == Effect.REQUIRES_LICENSE && policy.isEmpty()) {
-      throw place.refuse("A licence requirement needs a review policy.");
-    }
     boolean flag = effect == Effect.RAISES_FLAG;
     return new Outcome(
         effect,
@@ -202,22 +242,38 @@ final class ProvisionReader {
         flag ? required(keys, "question", place).filledText() : "",
         Optional.ofNullable(keys.get("duty")).map(YamlPlace::yes).orElse(false),
         effect == Effect.CLASSIFIES
-            ? Optional.of(fact(required(keys, "paragraph", place)))
+            ? Optional.of(paragraph(required(keys, "paragraph", place)))
             : Optional.empty(),
-        lifting(keys, place, effect));
+        effect == Effect.EXCEPTS
+            ? new Outcome.Lifting(
+                Set.copyOf(required(keys, "lifts", place).each(YamlPlace::filledText)),
+                texts(keys, "conditions"))
+            : Outcome.Lifting.NONE);
   }
 
-  private static Outcome.Lifting lifting(
-      Map<String, YamlPlace> keys, YamlPlace place, Effect effect) {
-    boolean given = keys.containsKey("lifts") || keys.containsKey("conditions");
-    if (effect != Effect.EXCEPTS) {
-      if (given) {
-        throw place.refuse("Only an exception has lifts and conditions.\nMaybe effect: excepts.");
-      }
-      return Outcome.Lifting.NONE;
+  private static void refuseKeysOfOtherEffects(
+      Effect effect, Map<String, YamlPlace> keys, YamlPlace place) {
+    keys.forEach(
+        (key, value) -> {
+          Effect owner = OWNER.get(key);
+          if (owner != null && owner != effect) {
+            throw value.refuse(
+                RulebookFault.OUTCOME_INVALID,
+                "\"" + key + "\" belongs to another effect.\nMaybe effect: " + word(owner) + ".");
+          }
+        });
+    if (effect == Effect.REQUIRES_LICENSE && !keys.containsKey("policy")) {
+      throw place.refuse(
+          RulebookFault.OUTCOME_INVALID,
+          "A licence requirement needs a review policy.\nMaybe policy: of_entry.");
     }
-    List<String> lifts = required(keys, "lifts", place).each(YamlPlace::filledText);
-    return new Outcome.Lifting(Set.copyOf(lifts), texts(keys, "conditions"));
+    if (keys.containsKey("policy") && !keys.get("policy").isList()) {
+      keys.get("policy").oneOf(Set.of("of_entry"));
+    }
+  }
+
+  private static String word(Effect effect) {
+    return effect.name().toLowerCase(Locale.ROOT);
   }
 
   private Outcome.PolicyRow policyRow(YamlPlace place) {
@@ -232,46 +288,13 @@ final class ProvisionReader {
         Optional.ofNullable(keys.get("citation")).map(YamlPlace::text).orElse(""));
   }
 
-  private static Fact fact(YamlPlace place) {
-    return Fact.named(place.text())
-        .orElseThrow(
-            () ->
-                place.refuse(
-                    "There is no fact \""
-                        + place.text()
-                        + "\"."
-                        + Advice.nearest(place.text(), factNames())));
-  }
-
-  private static List<String> factNames() {
-    List<String> names = new ArrayList<>();
-    for (Fact fact : Fact.values()) {
-      names.add(fact.code());
+  private static Fact paragraph(YamlPlace place) {
+    Fact fact = FactName.read(place.text(), place);
+    if (fact.type() != Fact.Type.TRUTH) {
+      throw place.refuse(
+          RulebookFault.FACT_TYPE,
+          "A chip meets a paragraph or not, and " + fact.code() + " is " + "no such fact.");
     }
-    return names;
-  }
-
-  private ProvisionCase workedCase(YamlPlace place) {
-    Map<String, YamlPlace> keys = place.keys(CASE);
-    Map<String, Object> facts = new LinkedHashMap<>();
-    required(keys, "facts", place)
-        .anyKeys()
-        .forEach(
-            (name, value) -> {
-              if (Fact.named(name).isEmpty()) {
-                throw value.refuse(
-                    "There is no fact \"" + name + "\"." + Advice.nearest(name, factNames()));
-              }
-              facts.put(name, value.plain());
-            });
-    YamlPlace expect = required(keys, "expect", place);
-    return new ProvisionCase(
-        required(keys, "name", place).filledText(),
-        required(keys, "on", place).date(),
-        facts,
-        expect.text().equals("not_in_force")
-            ? Optional.empty()
-            : Optional.of(expect.code(Certainty.class)),
-        Optional.ofNullable(keys.get("policy")).map(each -> each.code(ReviewPolicy.class)));
+    return fact;
   }
 }

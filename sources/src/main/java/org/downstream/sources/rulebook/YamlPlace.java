@@ -3,6 +3,8 @@ package org.downstream.sources.rulebook;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,24 +30,62 @@ final class YamlPlace {
     this.node = node;
   }
 
-  Refusal refuse(String message) {
+  Refusal refuse(RulebookFault fault, String message) {
+    return new Refusal(problem(fault, message));
+  }
+
+  RulebookProblem problem(RulebookFault fault, String message) {
     Mark mark = node.getStartMark();
-    return new Refusal(
-        new RulebookProblem(file, mark.getLine() + 1, mark.getColumn() + 1, message));
+    return new RulebookProblem(fault, file, mark.getLine() + 1, mark.getColumn() + 1, message);
   }
 
-  String file() {
-    return file;
+  Node node() {
+    return node;
   }
 
-  int line() {
-    return node.getStartMark().getLine() + 1;
+  /** The place that a JSON pointer leads to from here, such as "/cases/0/on". */
+  YamlPlace at(String pointer) {
+    YamlPlace place = this;
+    for (String step : steps(pointer)) {
+      place =
+          place.node instanceof SequenceNode sequence
+              ? new YamlPlace(file, sequence.getValue().get(Integer.parseInt(step)))
+              : new YamlPlace(file, place.tuple(step).getValueNode());
+    }
+    return place;
+  }
+
+  /** The key of the value that a JSON pointer leads to. */
+  YamlPlace keyAt(String pointer) {
+    int last = pointer.lastIndexOf('/');
+    return at(pointer.substring(0, last)).key(steps(pointer.substring(last)).get(0));
+  }
+
+  /** The key of that name, which must be there. */
+  YamlPlace key(String name) {
+    return new YamlPlace(file, tuple(name).getKeyNode());
+  }
+
+  private static List<String> steps(String pointer) {
+    return Arrays.stream(pointer.split("/", -1))
+        .skip(1)
+        .map(step -> step.replace("~1", "/").replace("~0", "~"))
+        .toList();
+  }
+
+  private NodeTuple tuple(String key) {
+    return ((MappingNode) node)
+        .getValue().stream()
+            .filter(each -> ((ScalarNode) each.getKeyNode()).getValue().equals(key))
+            .findFirst()
+            .orElseThrow();
   }
 
   /** The keys and values of a mapping; a key outside the given ones is refused. */
   Map<String, YamlPlace> keys(Set<String> allowed) {
     if (!(node instanceof MappingNode mapping)) {
       throw refuse(
+          RulebookFault.TYPE_WRONG,
           "Expected keys (" + String.join(", ", allowed) + "), found a plain value or list.");
     }
     Map<String, YamlPlace> result = new LinkedHashMap<>();
@@ -53,10 +93,12 @@ final class YamlPlace {
       YamlPlace key = new YamlPlace(file, tuple.getKeyNode());
       String name = key.text();
       if (!allowed.contains(name)) {
-        throw key.refuse("Unknown key \"" + name + "\"." + Advice.nearest(name, allowed));
+        throw key.refuse(
+            RulebookFault.KEY_UNKNOWN,
+            "Unknown key \"" + name + "\"." + Advice.nearest(name, allowed));
       }
       if (result.put(name, new YamlPlace(file, tuple.getValueNode())) != null) {
-        throw key.refuse("The key \"" + name + "\" stands twice.");
+        throw key.refuse(RulebookFault.KEY_DUPLICATE, "The key \"" + name + "\" stands twice.");
       }
     }
     return result;
@@ -65,13 +107,14 @@ final class YamlPlace {
   /** All keys and values of a mapping, whatever they are called. */
   Map<String, YamlPlace> anyKeys() {
     if (!(node instanceof MappingNode mapping)) {
-      throw refuse("Expected keys, found a plain value or list.");
+      throw refuse(RulebookFault.TYPE_WRONG, "Expected keys, found a plain value or list.");
     }
     Map<String, YamlPlace> result = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       YamlPlace key = new YamlPlace(file, tuple.getKeyNode());
       if (result.put(key.text(), new YamlPlace(file, tuple.getValueNode())) != null) {
-        throw key.refuse("The key \"" + key.text() + "\" stands twice.");
+        throw key.refuse(
+            RulebookFault.KEY_DUPLICATE, "The key \"" + key.text() + "\" stands twice.");
       }
     }
     return result;
@@ -80,13 +123,22 @@ final class YamlPlace {
   /** The elements of a list. */
   <T> List<T> each(Function<YamlPlace, T> read) {
     if (!(node instanceof SequenceNode sequence)) {
-      throw refuse("Expected a list.\nMaybe a \"-\" is missing.");
+      throw refuse(RulebookFault.TYPE_WRONG, "Expected a list.\nMaybe a \"-\" is missing.");
     }
     List<T> result = new ArrayList<>();
+    List<Runnable> parts = new ArrayList<>();
     for (Node element : sequence.getValue()) {
-      result.add(read.apply(new YamlPlace(file, element)));
+      parts.add(() -> result.add(read.apply(new YamlPlace(file, element))));
+    }
+    List<RulebookProblem> problems = Refusal.in(parts);
+    if (!problems.isEmpty()) {
+      throw new Refusal(problems);
     }
     return result;
+  }
+
+  boolean isPlain() {
+    return node instanceof ScalarNode;
   }
 
   boolean isList() {
@@ -95,7 +147,7 @@ final class YamlPlace {
 
   String text() {
     if (!(node instanceof ScalarNode scalar)) {
-      throw refuse("Expected a plain value, found keys or a list.");
+      throw refuse(RulebookFault.TYPE_WRONG, "Expected a plain value, found keys or a list.");
     }
     return scalar.getValue().strip();
   }
@@ -103,7 +155,7 @@ final class YamlPlace {
   String filledText() {
     String text = text();
     if (text.isEmpty()) {
-      throw refuse("Expected a text, found nothing.");
+      throw refuse(RulebookFault.VALUE_EMPTY, "Expected a text, found nothing.");
     }
     return text;
   }
@@ -112,7 +164,9 @@ final class YamlPlace {
     return switch (text()) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw refuse("Expected true or false, found \"" + text() + "\".");
+      default ->
+          throw refuse(
+              RulebookFault.TYPE_WRONG, "Expected true or false, found \"" + text() + "\".");
     };
   }
 
@@ -120,8 +174,25 @@ final class YamlPlace {
     try {
       return LocalDate.parse(text());
     } catch (DateTimeException e) {
-      throw refuse("Expected a day as YYYY-MM-DD, found \"" + text() + "\".");
+      throw refuse(
+          RulebookFault.DATE_INVALID, "Expected a day as YYYY-MM-DD, found \"" + text() + "\".");
     }
+  }
+
+  /** A word that must be one of these. */
+  String oneOf(Collection<String> words) {
+    String text = text();
+    if (!words.contains(text)) {
+      throw refuse(
+          RulebookFault.CODE_UNKNOWN,
+          "\""
+              + text
+              + "\" is not known here. Expected "
+              + String.join(", ", words)
+              + "."
+              + Advice.nearest(text, words));
+    }
+    return text;
   }
 
   <E extends Enum<E>> E code(Class<E> type) {
@@ -135,19 +206,14 @@ final class YamlPlace {
     for (E constant : type.getEnumConstants()) {
       names.add(constant.name().toLowerCase(Locale.ROOT));
     }
-    throw refuse("\"" + text + "\" is not known here." + Advice.nearest(text, names));
-  }
-
-  /** The value of a plain node as text, number or truth, and a list of them as a list. */
-  Object plain() {
-    if (node instanceof SequenceNode) {
-      return each(YamlPlace::text);
-    }
-    return text();
+    throw refuse(
+        RulebookFault.CODE_UNKNOWN,
+        "\"" + text + "\" is not known here." + Advice.nearest(text, names));
   }
 
   static YamlPlace required(Map<String, YamlPlace> keys, String key, YamlPlace at) {
     return Optional.ofNullable(keys.get(key))
-        .orElseThrow(() -> at.refuse("The key \"" + key + "\" is missing."));
+        .orElseThrow(
+            () -> at.refuse(RulebookFault.KEY_MISSING, "The key \"" + key + "\" is missing."));
   }
 }

@@ -1,9 +1,7 @@
 package org.downstream.sources.starter;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.downstream.evidence.Sha256;
 
 /**
  * The two files of the starter list.
@@ -18,13 +16,7 @@ public record StarterFiles(String entries, String names) {
 
   /** Of the entries followed by the names. */
   public String sha256() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(entries.getBytes(StandardCharsets.UTF_8));
-      digest.update(names.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return Sha256.of(
+        entries.getBytes(StandardCharsets.UTF_8), names.getBytes(StandardCharsets.UTF_8));
   }
 }

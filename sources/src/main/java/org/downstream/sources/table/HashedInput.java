@@ -4,23 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.downstream.evidence.Sha256;
 
 /** Hashes a file while it is read. */
 final class HashedInput extends DigestInputStream {
 
   HashedInput(InputStream in) {
-    super(in, sha256Digest());
-  }
-
-  private static MessageDigest sha256Digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-    }
+    super(in, Sha256.digest());
   }
 
   /** Reads what is left and gives the hash of all of it. */
@@ -37,6 +27,6 @@ final class HashedInput extends DigestInputStream {
             digest.update(bytes, from, count);
           }
         });
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.of(digest);
   }
 }

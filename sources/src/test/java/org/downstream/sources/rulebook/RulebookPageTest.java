@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.downstream.rule.Fact;
 import org.downstream.rule.Rulebook;
 import org.downstream.sources.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,10 @@ import org.junit.jupiter.api.Test;
 class RulebookPageTest {
 
   private static final Path PAGE = Path.of("..", "docs", "rulebook.md");
-  private static final Path SCHEMA = Path.of("..", "docs", "formats", "provision.schema.json");
+  private static final Path SCHEMA = Path.of("..", "rulebook", "provision.schema.json");
   private static final Path FORMAT = Path.of("..", "docs", "formats", "provision.md");
+
+  private static final Path FACTS = Path.of("..", "docs", "formats", "facts.md");
 
   @Test
   void thePageIsGeneratedFromTheRulebook() throws IOException {
@@ -26,6 +30,39 @@ class RulebookPageTest {
     assertThat(Files.readString(PAGE))
         .as("run again with -Dpages.write=true, and read what changed")
         .isEqualTo(page);
+  }
+
+  @Test
+  void everyFaultStandsOnThePage() throws IOException {
+    String format = Files.readString(FORMAT);
+    for (RulebookFault fault : RulebookFault.values()) {
+      assertThat(format).contains("| `" + fault + "` |");
+    }
+  }
+
+  @Test
+  void thePageOfFactsIsGeneratedFromTheVocabulary() throws IOException {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # The facts that a condition may ask for
+
+            | fact | type | what settles it |
+            | --- | --- | --- |
+            """);
+    for (Fact fact : Fact.values()) {
+      page.append("| `%s` | %s | %s |\n".formatted(fact.code(), type(fact), fact.question()));
+    }
+    if (Boolean.getBoolean("pages.write")) {
+      Files.writeString(FACTS, page);
+    }
+    assertThat(Files.readString(FACTS))
+        .as("run again with -Dpages.write=true, and read what changed")
+        .isEqualTo(page.toString());
+  }
+
+  private static String type(Fact fact) {
+    return fact.type().name().toLowerCase(Locale.ROOT);
   }
 
   @Test
