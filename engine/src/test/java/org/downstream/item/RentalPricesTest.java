@@ -51,4 +51,11 @@ class RentalPricesTest {
     return new RentalPrice(
         chip, period, new BigDecimal(usd), Chips.SOURCE, Figure.Confidence.STATED);
   }
+
+  @Test
+  void aChipWithAPriceOfItsOwnIsNotPricedAsAnother() {
+    List<RentalPrice> both = List.of(after, price("h100", Period.ALWAYS, "3"));
+    assertThatThrownBy(() -> new RentalPrices(both, Map.of("h100", "a100")))
+        .hasMessageContaining("h100 is priced as a100");
+  }
 }
