@@ -58,4 +58,13 @@ class RentalPricesTest {
     assertThatThrownBy(() -> new RentalPrices(both, Map.of("h100", "a100")))
         .hasMessageContaining("h100 is priced as a100");
   }
+
+  @Test
+  void twoPricesOnOneDayAreRefusedInWhateverOrderTheyCome() {
+    RentalPrice across = price("a100", new Period(CUT.minusDays(1), CUT.minusDays(1)), "3");
+    assertThatThrownBy(() -> new RentalPrices(List.of(before, after, across), Map.of()))
+        .hasMessageContaining("two prices on one day");
+    assertThatThrownBy(() -> new RentalPrices(List.of(across, after, before), Map.of()))
+        .hasMessageContaining("two prices on one day");
+  }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.downstream.evidence.Certainty;
+import org.downstream.evidence.Sha256;
 import org.downstream.time.InForce;
 import org.downstream.trade.ActKind;
 import org.junit.jupiter.api.Test;
@@ -247,5 +248,19 @@ class ChangeTest {
         .isEqualTo("a is law from 2027-01-01, and not before");
     assertThat(new Change.Repeal("a", day("2027-01-01")).words())
         .isEqualTo("a is repealed from 2027-01-01");
+  }
+
+  @Test
+  void theHashOfAChangedRulebookCanBeComputedAgainFromItsChanges() {
+    Rulebook before = new Rulebook(List.of(law("a", PROPOSAL)), "0".repeat(64));
+    List<Change> changes =
+        List.of(
+            new Change.Enact("a", day("2027-01-01")), new Change.Repeal("a", day("2028-01-01")));
+    assertThat(before.with(changes).sha256())
+        .isEqualTo(
+            Sha256.of(
+                "0".repeat(64)
+                    + "\nwhat-if: a is law from 2027-01-01, and not before"
+                    + "\nwhat-if: a is repealed from 2028-01-01"));
   }
 }

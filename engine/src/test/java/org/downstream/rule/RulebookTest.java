@@ -169,4 +169,16 @@ class RulebookTest {
     assertThat(rulebook.named("rf")).containsExactly(flag, other);
     assertThat(rulebook.named("")).isEmpty();
   }
+
+  @Test
+  void aHyphenAndAnUnderscoreAreTheSameInAPartOfAName() {
+    Provision hyphens =
+        Law.provision("us-ear/item/3a090-a-text", Effect.EXPLAINS, Law.from("2022-01-01"), fixed());
+    Provision underscores =
+        Law.provision("us-ear/item/4a090_a_text", Effect.EXPLAINS, Law.from("2022-01-01"), fixed());
+    Rulebook rulebook = new Rulebook(List.of(hyphens, underscores), "");
+
+    assertThat(rulebook.named("3a090_a")).containsExactly(hyphens);
+    assertThat(rulebook.named("4a090-a")).containsExactly(underscores);
+  }
 }
