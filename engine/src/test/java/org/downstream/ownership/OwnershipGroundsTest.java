@@ -145,4 +145,14 @@ class OwnershipGroundsTest {
     assertThat(of("x", control, sign).ground()).isEqualTo(Ground.CONTROL);
     assertThat(of("x", control, sign).listedOwner()).isEqualTo(ESTABLISHED);
   }
+
+  @Test
+  void theSpanOfTwoClaimsShowsWhereTheRestIsNobodys() {
+    Stakes larger = new Stakes().holds("listed", "60", "us-x").holds("listed", "40", "us-x");
+    Stakes smaller = new Stakes().holds("listed", "40", "us-x").holds("listed", "60", "us-x");
+    for (Stakes stakes : List.of(larger, smaller)) {
+      assertThat(of("us-x", stakes, OwnershipRule.BIS_AFFILIATES).share())
+          .isEqualTo(Share.between("40", "60"));
+    }
+  }
 }
