@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.downstream.cli.command.Shipped;
 import org.downstream.evidence.Certainty;
 import org.downstream.rule.Finding;
+import org.downstream.rule.MissingFact;
 import org.downstream.screening.Determination;
 import org.downstream.screening.Screening;
 import org.downstream.sources.ResourceFolder;
@@ -122,8 +123,10 @@ class RegimeTest {
     "T27, 2024-04-04, EXCEPTION",
     "T28, 2023-11-16, CLEAR",
     "T28, 2023-11-17, LICENSE_REQUIRED",
-    "T33, 2018-04-15, PROHIBITED",
-    "T33, 2018-07-12, PROHIBITED",
+    "T33, 2020-03-11, PROHIBITED",
+    "T33, 2035-03-08, PROHIBITED",
+    "T33-Z, 2018-04-15, PROHIBITED",
+    "T33-Z, 2018-07-12, PROHIBITED",
     "T40, 2024-12-01, LEGAL_BUT_RISKY",
     "T40, 2024-12-02, LICENSE_REQUIRED",
     "T40, 2024-12-03, LICENSE_REQUIRED",
@@ -141,16 +144,40 @@ class RegimeTest {
     "O1, 2026-11-09, LEGAL_BUT_RISKY",
     "O1, 2026-11-10, LICENSE_REQUIRED",
     "O15, 2024-10-31, CLEAR",
-    "O15, 2024-11-01, INDETERMINATE"
+    "O15, 2024-11-01, LICENSE_REQUIRED",
+    "T26-G, 2026-07-09, LICENSE_REQUIRED",
+    "T26-G, 2026-07-10, EXCEPTION",
+    "T26-G, 2027-04-06, EXCEPTION",
+    "T26-G, 2027-04-07, EXCEPTION",
+    "T26-M, 2026-07-10, LICENSE_REQUIRED",
+    "T30-S, 2023-11-16, CLEAR",
+    "T30-S, 2023-11-17, CLEAR",
+    "T30-S, 2023-12-18, CLEAR",
+    "T30-S, 2023-12-19, LICENSE_REQUIRED",
+    "T30-U, 2023-11-16, CLEAR",
+    "T30-U, 2023-11-17, INDETERMINATE",
+    "T30-U, 2023-12-18, INDETERMINATE",
+    "T30-U, 2023-12-19, LICENSE_REQUIRED",
+    "T30-O, 2023-11-17, LICENSE_REQUIRED",
+    "T40-L, 2024-12-01, LEGAL_BUT_RISKY",
+    "T40-L, 2024-12-02, LICENSE_REQUIRED"
   })
   void theAnswerTurnsOnTheDayOfTheChange(String deal, String day, String verdict) {
     assertThat(determine(deal, day).verdict().name()).isEqualTo(verdict);
   }
 
   @ParameterizedTest
-  @CsvSource({"2018-04-14", "2018-07-13"})
-  void aDenialOrderBindsOnNoOtherDay(String day) {
-    assertThat(determine("T33", day).verdict().name()).isNotEqualTo("PROHIBITED");
+  @CsvSource({"T33-Z, 2018-04-14", "T33-Z, 2018-07-13", "T33, 2020-03-10", "T33, 2035-03-09"})
+  void aDenialOrderBindsOnNoOtherDay(String deal, String day) {
+    assertThat(determine(deal, day).verdict().name()).isNotEqualTo("PROHIBITED");
+  }
+
+  /** What is missing for a savings clause is asked for. */
+  @Test
+  void whatASavingsClauseLacksIsAskedFor() {
+    assertThat(determine("T30-U", "2023-12-01").missing())
+        .extracting(MissingFact::fact)
+        .contains("deal.exported_on");
   }
 
   @ParameterizedTest

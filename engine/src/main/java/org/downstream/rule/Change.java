@@ -33,6 +33,7 @@ public sealed interface Change {
         Stream.concat(assumption, of.citations().stream()).toList(),
         of.verified(),
         applyTo(of.clocks()),
+        of.savings(),
         of.addressees(),
         of.named(),
         of.scope(),

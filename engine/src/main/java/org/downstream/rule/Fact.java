@@ -1,5 +1,7 @@
 package org.downstream.rule;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public enum Fact {
       Type.TRUTH,
       1,
       "Do the goods come into the hands of {party}, or do they stay where they are?"),
+  ACT_ON("act.on", Type.NUMBER, 1, "On which day is {deal} carried out?"),
   ACT_ORIGIN("act.origin", Type.TEXT, 1, "From which country are the goods of {deal} shipped?"),
   ACT_DESTINATION("act.destination", Type.TEXT, 1, "To which country do the goods of {deal} go?"),
 
@@ -32,6 +35,7 @@ public enum Fact {
       Type.TRUTH,
       3,
       "Is the item of {deal} subject to the EAR (US origin, or a foreign direct product)?"),
+  ITEM_MAKER("item.maker", Type.TEXT, 2, "Who designed the chip in the item of {deal}?"),
   ITEM_DATACENTER(
       "item.datacenter",
       Type.TRUTH,
@@ -93,11 +97,48 @@ public enum Fact {
       Type.SET,
       1,
       "Under which licence, with which conditions, is {deal} made?"),
+  DEAL_GOODS_LICENSED(
+      "deal.goods_licensed",
+      Type.TRUTH,
+      1,
+      "Under which licence did the hardware of {deal} come to where it is?"),
   DEAL_UVL_STATEMENT(
       "deal.uvl_statement",
       Type.TRUTH,
       1,
       "Is there a statement under 15 CFR 744.15(b) for {deal}?"),
+  DEAL_CARRIAGE_STATED(
+      "deal.carriage_stated", Type.TRUTH, 1, "Is there a bill of lading for the goods of {deal}?"),
+  DEAL_ABOARD_ON(
+      "deal.aboard_on",
+      Type.NUMBER,
+      1,
+      "Since which day, and under which order, were the goods of {deal} aboard a carrier?"),
+  DEAL_EXPORTED_ON(
+      "deal.exported_on",
+      Type.NUMBER,
+      1,
+      "On which day were the goods of {deal} exported, reexported or handed over?"),
+  DEAL_DESIGNER_ATTESTATION(
+      "deal.designer_attestation",
+      Type.TRUTH,
+      2,
+      "Has an approved or authorised designer attested the performance of the item of {deal}?"),
+  DEAL_TRANSISTORS(
+      "deal.transistors",
+      Type.NUMBER,
+      2,
+      "How many thousand million transistors has the package of {deal}, and who attests it?"),
+  DEAL_NO_HBM(
+      "deal.no_hbm",
+      Type.TRUTH,
+      2,
+      "Is it attested that the package of {deal} holds no high-bandwidth memory?"),
+  DEAL_PACKAGING_CONFIRMATION(
+      "deal.packaging_confirmation",
+      Type.TRUTH,
+      2,
+      "Has the packaging site of {deal} confirmed in writing (License Exception HBM)?"),
   DEAL_FACILITY_PETAFLOPS(
       "deal.facility_petaflops",
       Type.NUMBER,
@@ -113,6 +154,28 @@ public enum Fact {
       Type.SET,
       2,
       "What is the business of every party to {deal}? Is one of them a distributor?"),
+  DEAL_PARTY_ROLES("deal.party_roles", Type.SET, 1, "Which parts do the parties have in {deal}?"),
+  DEAL_SUPPLIER_BUSINESS(
+      "deal.supplier_business", Type.SET, 1, "What is the business of the supplier of {deal}?"),
+  DEAL_SUPPLIER_NAMED(
+      "deal.supplier_named", Type.TRUTH, 1, "Is the supplier of {deal} named in the provision?"),
+  DEAL_SUPPLIER_HEADQUARTERS(
+      "deal.supplier_headquarters", Type.TEXT, 1, "From where is the supplier of {deal} managed?"),
+  DEAL_SUPPLIER_PARENT_HEADQUARTERS(
+      "deal.supplier_parent_headquarters",
+      Type.TEXT,
+      2,
+      "Where is the ultimate parent of the supplier of {deal} headquartered?"),
+  DEAL_END_USERS_ALLIED(
+      "deal.end_users_allied",
+      Type.TRUTH,
+      3,
+      "Is every end user of {deal} headquartered in the United States, A:5 or A:6, and owned from there?"),
+  DEAL_RECEIVERS_NAMED(
+      "deal.receivers_named",
+      Type.TRUTH,
+      2,
+      "Are the ultimate consignee and every end user of {deal} named in the provision?"),
   DEAL_UVL_PARTY("deal.uvl_party", Type.TRUTH, 2, "Is a party to {deal} on the Unverified List?"),
   DEAL_KEYS("deal.keys", Type.TEXT, 2, "Who has the keys to the hall and the machines of {deal}?"),
   DEAL_KNOWN_TO_END_WITH_LISTED(
@@ -280,6 +343,12 @@ public enum Fact {
   /** What to ask when it is missing, with {party} and {deal} as places to fill. */
   public String question() {
     return question;
+  }
+
+  /** A day as the number yyyymmdd, so that conditions can compare days. */
+  public static BigDecimal asNumber(LocalDate day) {
+    return BigDecimal.valueOf(
+        day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth());
   }
 
   /** The fact of that name. */

@@ -27,6 +27,7 @@ public final class FactSheet {
     this.on = on;
     this.groups = groups;
     this.evidence = new Supplier[Fact.values().length];
+    number(Fact.ACT_ON, Optional.of(Fact.asNumber(on)), List::of);
   }
 
   /** The day whose law applies. */

@@ -2,6 +2,7 @@ package org.downstream.screening;
 
 import java.util.Locale;
 import org.downstream.party.Party;
+import org.downstream.party.PartyKind;
 import org.downstream.rule.Provision;
 
 /** Says whom a letter binds. */
@@ -19,8 +20,18 @@ final class Addressees {
                     provision.addressees().stream().map(Addressees::fold).anyMatch(name::equals));
   }
 
-  /** Whether the provision names the party, as supp. 8 to 15 CFR part 740 does. */
+  /**
+   * Whether the provision names the party, as supp. 8 to 15 CFR part 740 does. "government of AE"
+   * means every party of that kind that is registered there; a state-owned company is a company.
+   */
   static boolean named(Provision provision, Party party) {
+    if (party.kind() == PartyKind.GOVERNMENT
+        && party
+            .country()
+            .map(of -> provision.named().contains("government of " + of))
+            .orElse(false)) {
+      return true;
+    }
     // Most provisions name nobody, and folding the names of a party costs microseconds.
     return !provision.named().isEmpty()
         && party.names().stream()

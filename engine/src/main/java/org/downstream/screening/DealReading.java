@@ -240,7 +240,7 @@ final class DealReading {
     dealFacts.putDeal(
         deal, reading.chain(), statements, payments(deal, reading.asOf()), reading.asOf(), sheet);
     recordFacts.put(deal, statements, reading.asOf(), sheet);
-    DealParties.put(reading.participants(), reading.answers(), sheet);
+    DealParties.put(reading.participants(), reading.answers(), reference.groups(), sheet);
     sheet.truth(
         Fact.DEAL_UPSTREAM_VIOLATION,
         upstream,
@@ -274,6 +274,7 @@ final class DealReading {
   private void read(
       Provision provision, Act act, Reading reading, FactSheet sheet, List<FactSheet> ofParties) {
     sheet.forgetParty();
+    DealParties.putNamed(provision, reading.participants(), sheet);
     // What is ruled out while every fact of the party is open stays so whatever they are.
     if (provision.condition().expression().truth(sheet) == Certainty.RULED_OUT) {
       return;
@@ -311,7 +312,7 @@ final class DealReading {
 
   private void conclude(
       Provision provision, Certainty bound, Participant about, Reading reading, FactSheet sheet) {
-    Certainty met = provision.condition().expression().truth(sheet).and(bound);
+    Certainty met = provision.met(sheet).and(bound);
     if (met == Certainty.RULED_OUT) {
       return;
     }
@@ -336,11 +337,8 @@ final class DealReading {
             .missing()
             .add(ProvisionReading.missing(Fact.ACT_KIND, deal, reading.participants().get(0)));
       }
-      provision
-          .condition()
-          .expression()
-          .openFacts(
-              sheet, fact -> reading.missing().add(ProvisionReading.missing(fact, deal, about)));
+      provision.openFacts(
+          sheet, fact -> reading.missing().add(ProvisionReading.missing(fact, deal, about)));
     }
     Optional<ReviewPolicy> policy = policy(provision, about, reading, sheet);
     ProvisionReading.Subject subject =

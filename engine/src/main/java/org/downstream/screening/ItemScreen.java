@@ -92,6 +92,11 @@ final class ItemScreen {
         Fact.ITEM_SUBJECT_TO_EAR,
         chip.map(Chip::subjectToEar).orElse(Certainty.UNKNOWN),
         () -> said(item + " is subject to the EAR"));
+    sheet.text(
+        Fact.ITEM_MAKER,
+        chip.map(Chip::maker),
+        () ->
+            chip.map(each -> said(each.name() + " is made by " + each.maker())).orElse(List.of()));
     sheet.truth(
         Fact.ITEM_DATACENTER,
         chip.map(Chip::datacenter).orElse(Certainty.UNKNOWN),

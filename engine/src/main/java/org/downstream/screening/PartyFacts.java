@@ -185,8 +185,7 @@ final class PartyFacts {
         Fact.PARTY_AGE_DAYS,
         party.registeredOn().map(day -> BigDecimal.valueOf(ChronoUnit.DAYS.between(day, on))),
         registered);
-    sheet.number(
-        Fact.PARTY_REGISTERED_ON, party.registeredOn().map(PartyFacts::asNumber), registered);
+    sheet.number(Fact.PARTY_REGISTERED_ON, party.registeredOn().map(Fact::asNumber), registered);
     sheet.text(
         Fact.PARTY_ADDRESS_KIND,
         party.contact().addressKind(),
@@ -196,12 +195,6 @@ final class PartyFacts {
                     + ": address is "
                     + party.contact().addressKind().orElse("?").replace('_', ' '),
                 place));
-  }
-
-  /** A day as the number yyyymmdd, so that conditions can compare days. */
-  private static BigDecimal asNumber(LocalDate day) {
-    return BigDecimal.valueOf(
-        day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth());
   }
 
   private static List<Evidence> said(String statement, String place) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,9 @@ final class RecordFacts {
     putPapers(deal, held, sheet);
     putLicence(deal, held, asOf, sheet);
     putCertifications(deal, statements, held, sheet);
+    putGoodsLicensed(deal, asOf, sheet);
+    putCarriage(deal, held, sheet);
+    putAttestations(deal, held, sheet);
     sheet.text(
         Fact.DEAL_KEYS,
         deal.places().keys(),
@@ -134,6 +138,67 @@ final class RecordFacts {
   }
 
   /**
+   * Since when the goods were aboard a carrier under an order made by then, and when they left.
+   * With several papers of a kind the last day counts: all goods must have been there.
+   */
+  private static void putCarriage(Deal deal, List<Paper> held, FactSheet sheet) {
+    boolean stated = held.stream().anyMatch(each -> each.kind() == Paper.Kind.BILL_OF_LADING);
+    sheet.truth(
+        Fact.DEAL_CARRIAGE_STATED,
+        Certainty.of(stated),
+        () -> said("a bill of lading is held", deal.provenance()));
+    Optional<LocalDate> aboard =
+        lastDay(held, Paper.Kind.BILL_OF_LADING).map(day -> later(day, deal.date()));
+    sheet.number(
+        Fact.DEAL_ABOARD_ON,
+        aboard.map(Fact::asNumber),
+        () -> said("aboard a carrier since " + aboard.orElseThrow(), deal.provenance()));
+    Optional<LocalDate> exported = lastDay(held, Paper.Kind.PROOF_OF_EXPORT);
+    sheet.number(
+        Fact.DEAL_EXPORTED_ON,
+        exported.map(Fact::asNumber),
+        () -> said("carried out on " + exported.orElseThrow(), deal.provenance()));
+  }
+
+  /** The last date of the papers of that kind; empty when there is none, or one without a date. */
+  private static Optional<LocalDate> lastDay(List<Paper> held, Paper.Kind kind) {
+    List<Paper> of = held.stream().filter(each -> each.kind() == kind).toList();
+    return of.stream().anyMatch(each -> each.date().isEmpty())
+        ? Optional.empty()
+        : of.stream().map(each -> each.date().orElseThrow()).max(LocalDate::compareTo);
+  }
+
+  private static void putAttestations(Deal deal, List<Paper> held, FactSheet sheet) {
+    Map<Fact, Paper.Kind> attested =
+        Map.of(
+            Fact.DEAL_DESIGNER_ATTESTATION, Paper.Kind.DESIGNER_ATTESTATION,
+            Fact.DEAL_NO_HBM, Paper.Kind.NO_HBM_ATTESTATION,
+            Fact.DEAL_PACKAGING_CONFIRMATION, Paper.Kind.PACKAGING_CONFIRMATION);
+    attested.forEach(
+        (fact, kind) ->
+            sheet.truth(
+                fact,
+                has(held, kind),
+                () ->
+                    said(
+                        kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " is held",
+                        deal.provenance())));
+    Optional<BigDecimal> transistors =
+        held.stream()
+            .filter(each -> each.kind() == Paper.Kind.TRANSISTOR_ATTESTATION)
+            .flatMap(each -> each.number().stream())
+            .map(BigDecimal::new)
+            .max(BigDecimal::compareTo);
+    sheet.number(
+        Fact.DEAL_TRANSISTORS,
+        transistors,
+        () ->
+            said(
+                transistors.orElseThrow().toPlainString() + " thousand million transistors",
+                deal.provenance()));
+  }
+
+  /**
    * The conditions of the licence of the deal, and of every licence under which the goods came
    * before it: they go with the goods (15 CFR 750.7). When neither is in the book they are unknown.
    */
@@ -151,6 +216,36 @@ final class RecordFacts {
             said(
                 "conditions of the licence: " + String.join(", ", new TreeSet<>(conditions)),
                 deal.provenance()));
+  }
+
+  /** Whether every deal by which the hardware came at once was made under a licence. */
+  private void putGoodsLicensed(Deal deal, AsOf asOf, FactSheet sheet) {
+    Certainty licensed =
+        deal.flowsFrom().stream()
+            .map(id -> licensed(id, asOf))
+            .reduce(Certainty::and)
+            .orElse(Certainty.UNKNOWN);
+    sheet.truth(
+        Fact.DEAL_GOODS_LICENSED,
+        licensed,
+        () -> said("the hardware came under a licence", deal.provenance()));
+  }
+
+  private Certainty licensed(DealId id, AsOf asOf) {
+    Deal earlier = book.deals().get(id);
+    if (earlier == null || !asOf.knows(earlier.provenance().knownSince())) {
+      return Certainty.UNKNOWN;
+    }
+    boolean paper =
+        papers.getOrDefault(id, List.of()).stream()
+            .filter(each -> asOf.knows(each.provenance().knownSince()))
+            .anyMatch(each -> each.kind() == Paper.Kind.LICENCE);
+    return paper
+        ? Certainty.ESTABLISHED
+        : earlier
+            .licence()
+            .map(number -> Certainty.of(!number.equals("none")))
+            .orElse(Certainty.UNKNOWN);
   }
 
   /** The papers of every deal that the goods came by. */

@@ -42,6 +42,11 @@ public record ListedParty(
   public enum Scope {
     /** All items subject to the EAR. */
     ALL_ITEMS,
+    /**
+     * Not all items, but every integrated circuit, computer and card of the Commerce Control List:
+     * the entry names the items on that list, or supplement 2 to part 744.
+     */
+    COMPUTING_ITEMS,
     /** Some items only; the entry must be read. */
     SOME_ITEMS,
     /** None: the list restricts no export. */

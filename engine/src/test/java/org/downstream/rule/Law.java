@@ -24,7 +24,9 @@ public final class Law {
             new GroupMembership("D5", "CN", Period.since(day("2018-01-01")), MADE_UP, true),
             new GroupMembership(
                 "D5", "KH", new Period(day("2021-12-09"), day("2026-02-02")), MADE_UP, true)),
-        List.of(new DerivedGroup("M5", "D5 + {MO}", MADE_UP)),
+        List.of(
+            new DerivedGroup("M5", "D5 + {MO}", MADE_UP),
+            new DerivedGroup("ALLIED", "{US} + {SG}", MADE_UP)),
         List.of(new DestinationTreatment("HK", "CN", Period.since(day("2020-12-23")), MADE_UP)));
   }
 
@@ -60,6 +62,7 @@ public final class Law {
         List.of(MADE_UP),
         true,
         clocks,
+        List.of(),
         List.of(),
         List.of(),
         scope,

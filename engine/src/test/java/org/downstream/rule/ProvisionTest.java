@@ -24,6 +24,7 @@ class ProvisionTest {
         made.citations(),
         made.verified(),
         made.clocks(),
+        made.savings(),
         List.of(addressees),
         made.named(),
         made.scope(),

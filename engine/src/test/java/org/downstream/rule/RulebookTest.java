@@ -88,6 +88,7 @@ class RulebookTest {
         made.citations(),
         true,
         made.clocks(),
+        made.savings(),
         made.addressees(),
         made.named(),
         made.scope(),

@@ -90,6 +90,7 @@ public final class LawCommand implements Callable<Integer> {
       blocks.field("unenforced", LawWords.days(clocks.notEnforced()));
       blocks.field("stayed", LawWords.days(clocks.stayed()));
       blocks.field("unverified", LawWords.days(clocks.unverified()));
+      blocks.field("savings", LawWords.savings(each));
       blocks.field("citation", LawWords.citations(each));
       blocks.field(
           "note", each.verified() ? "" : "encoding not yet checked against the official text");
@@ -112,6 +113,7 @@ public final class LawCommand implements Callable<Integer> {
             "stayed",
             "unverified",
             "proposal",
+            "savings",
             "encoding_verified",
             "citations");
     for (Provision each : provisions) {
@@ -130,6 +132,7 @@ public final class LawCommand implements Callable<Integer> {
           LawWords.days(clocks.stayed()),
           LawWords.days(clocks.unverified()),
           clocks.proposal() ? "yes" : "no",
+          LawWords.savings(each),
           each.verified() ? "yes" : "no",
           LawWords.citations(each));
     }

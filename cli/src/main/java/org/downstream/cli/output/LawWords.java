@@ -43,6 +43,21 @@ public final class LawWords {
     return clocks.complyFrom().equals(LocalDate.MIN) ? "" : clocks.complyFrom().toString();
   }
 
+  /** Its savings clauses, such as "goods aboard on 2023-11-17 until 2023-12-18"; else empty. */
+  public static String savings(Provision provision) {
+    return provision.savings().stream()
+        .map(
+            each ->
+                "goods aboard on "
+                    + each.aboard()
+                    + " until "
+                    + each.until()
+                    + " ["
+                    + each.citation()
+                    + (each.verified() ? "]" : ", to be checked]"))
+        .collect(Collectors.joining("; "));
+  }
+
   /** All acts that it speaks of, in the order of the law, or "every act". */
   public static String acts(Provision provision) {
     if (provision.acts().size() == ActKind.values().length) {

@@ -22,7 +22,9 @@ final class PaperRows extends FactRows<Paper> {
           "Licences, notices, orders, statements and certifications held",
           Column.reference("deal", BookFiles.DEALS, "the deal it is held for").needed(),
           Column.code("kind", Paper.Kind.class, "what it is").needed(),
-          Column.text("number", "its number; for a certification the item, `i` to `ix`"),
+          Column.text(
+              "number",
+              "its number; for a certification the item, `i` to `ix`; for an attestation of transistors how many thousand million"),
           Column.of("date", CellType.DATE, "the day it was given or sent"),
           Column.code(
                   "conditions",
@@ -54,6 +56,16 @@ final class PaperRows extends FactRows<Paper> {
               "number",
               "an item of 15 CFR part 748, supp. 2(dd)(1): i, ii, iii, iv, v, vi, vii, viii or ix"));
     }
+    boolean transistors = paper.kind() == Paper.Kind.TRANSISTOR_ATTESTATION;
+    if (transistors && !paper.number().map(PaperRows::isCount).orElse(false)) {
+      problems.add(
+          row.problem(
+              ProblemCode.NUMBER_INVALID, "number", "how many thousand million, such as 28.5"));
+    }
     return problems.isEmpty() ? row.accepted(paper, List.of()) : row.rejected(problems);
+  }
+
+  private static boolean isCount(String number) {
+    return number.matches("[0-9]{1,6}([.][0-9]{1,6})?");
   }
 }

@@ -12,6 +12,8 @@ final class PartyColumns {
   private static final List<String> BUSINESS =
       List.of(
           "chip_maker",
+          "foundry",
+          "osat",
           "manufacturer",
           "distributor",
           "reseller",

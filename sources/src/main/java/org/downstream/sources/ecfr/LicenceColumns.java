@@ -15,6 +15,9 @@ final class LicenceColumns {
 
   private static final Pattern LIMITED =
       Pattern.compile("when used in|except for|apart from", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ON_THE_LIST =
+      Pattern.compile(
+          "^(for )?(all )?items (on the ccl|listed in supplement no\\. 2 to part 744)\\b");
   private static final Pattern ADVANCED_COMPUTING =
       Pattern.compile("\\b(3A090|4A090|5A992|3A991|4A994)\\b");
   private static final Pattern ALL_OTHER =
@@ -30,10 +33,20 @@ final class LicenceColumns {
 
   private LicenceColumns() {}
 
-  /** Every item only when the text says so without a limit; otherwise the entry must be read. */
+  /**
+   * Every item only when the text says so without a limit. "Items on the CCL" and the items of
+   * supplement 2 to part 744 hold every integrated circuit, computer and card (3A991, 4A994, 5A992
+   * and above). Otherwise the entry must be read.
+   */
   static Scope scope(String requirement) {
-    boolean all = requirement.toLowerCase(Locale.ROOT).contains("all items subject to the ear");
-    return all && !LIMITED.matcher(requirement).find() ? Scope.ALL_ITEMS : Scope.SOME_ITEMS;
+    String text = requirement.toLowerCase(Locale.ROOT);
+    if (LIMITED.matcher(requirement).find()) {
+      return Scope.SOME_ITEMS;
+    }
+    if (text.contains("all items subject to the ear")) {
+      return Scope.ALL_ITEMS;
+    }
+    return ON_THE_LIST.matcher(text).find() ? Scope.COMPUTING_ITEMS : Scope.SOME_ITEMS;
   }
 
   /**

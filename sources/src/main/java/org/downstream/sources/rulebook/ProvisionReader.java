@@ -19,6 +19,7 @@ import org.downstream.rule.Fact;
 import org.downstream.rule.Outcome;
 import org.downstream.rule.Provision;
 import org.downstream.rule.ProvisionCase;
+import org.downstream.rule.Savings;
 import org.downstream.rule.Weight;
 import org.downstream.time.InForce;
 import org.downstream.time.Period;
@@ -41,6 +42,7 @@ final class ProvisionReader {
           "stayed",
           "unverified",
           "proposal",
+          "savings",
           "addressees",
           "named",
           "for_each",
@@ -50,6 +52,8 @@ final class ProvisionReader {
           "cases");
   private static final Set<String> OUTCOME =
       ordered("effect", "policy", "weight", "question", "duty", "paragraph", "lifts", "conditions");
+  private static final Set<String> SAVINGS =
+      ordered("aboard", "until", "when", "citation", "verified");
   private static final Set<String> CASE = ordered("name", "on", "facts", "expect", "policy");
 
   private final CelConditions conditions;
@@ -66,6 +70,7 @@ final class ProvisionReader {
   static Set<String> keys() {
     Set<String> all = new TreeSet<>(KEYS);
     all.addAll(OUTCOME);
+    all.addAll(SAVINGS);
     all.addAll(CASE);
     return all;
   }
@@ -91,6 +96,9 @@ final class ProvisionReader {
         citations,
         required(keys, "verified", file).yes(),
         clocks(keys, file),
+        Optional.ofNullable(keys.get("savings"))
+            .map(place -> place.each(this::savings))
+            .orElse(List.of()),
         texts(keys, "addressees"),
         texts(keys, "named"),
         required(keys, "for_each", file).code(Provision.Scope.class),
@@ -143,6 +151,20 @@ final class ProvisionReader {
     try {
       return new Period(
           from, Optional.ofNullable(keys.get("to")).map(YamlPlace::date).orElse(LocalDate.MAX));
+    } catch (IllegalArgumentException e) {
+      throw place.refuse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Savings savings(YamlPlace place) {
+    Map<String, YamlPlace> keys = place.keys(SAVINGS);
+    try {
+      return new Savings(
+          required(keys, "aboard", place).date(),
+          required(keys, "until", place).date(),
+          Optional.ofNullable(keys.get("when")).map(conditions::read),
+          required(keys, "citation", place).filledText(),
+          required(keys, "verified", place).yes());
     } catch (IllegalArgumentException e) {
       throw place.refuse(String.valueOf(e.getMessage()));
     }

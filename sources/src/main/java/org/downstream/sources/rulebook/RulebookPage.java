@@ -9,6 +9,7 @@ import org.downstream.evidence.Citation;
 import org.downstream.rule.Outcome;
 import org.downstream.rule.Provision;
 import org.downstream.rule.Rulebook;
+import org.downstream.rule.Savings;
 import org.downstream.time.InForce;
 import org.downstream.time.Period;
 
@@ -82,6 +83,14 @@ public final class RulebookPage {
     append(dates, "not enforced", provision.clocks().notEnforced());
     append(dates, "stayed", provision.clocks().stayed());
     append(dates, "unverified", provision.clocks().unverified());
+    for (Savings each : provision.savings()) {
+      dates
+          .append("; goods aboard on ")
+          .append(each.aboard())
+          .append(" saved until ")
+          .append(each.until())
+          .append(each.verified() ? "" : " *(to be checked)*");
+    }
     return (provision.clocks().proposal() ? "proposal, not law: " : "") + dates;
   }
 

@@ -53,6 +53,20 @@ class LicenceColumnsTest {
             LicenceColumns.scope(
                 "For all items subject to the EAR when used in projects specified in § 746.8(a)(4)"))
         .isEqualTo(Scope.SOME_ITEMS);
-    assertThat(LicenceColumns.scope("For items on the CCL")).isEqualTo(Scope.SOME_ITEMS);
+  }
+
+  @Test
+  void itemsOnTheControlListHoldEveryChip() {
+    assertThat(
+            LicenceColumns.scope(
+                "For items on the CCL and EAR99 items listed in supplement no. 7 to part 746"))
+        .isEqualTo(Scope.COMPUTING_ITEMS);
+    assertThat(
+            LicenceColumns.scope(
+                "For items listed in supplement no. 2 to part 744 (See § 744.21 of the EAR)"))
+        .isEqualTo(Scope.COMPUTING_ITEMS);
+    assertThat(LicenceColumns.scope("For items on the CCL except for 3A991"))
+        .isEqualTo(Scope.SOME_ITEMS);
+    assertThat(LicenceColumns.scope("EAR99 items on the CCL")).isEqualTo(Scope.SOME_ITEMS);
   }
 }

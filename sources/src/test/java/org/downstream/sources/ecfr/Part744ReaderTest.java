@@ -240,7 +240,7 @@ class Part744ReaderTest {
     assertThat(unverified.listed().periods().get(0).from()).isEqualTo(LocalDate.of(2020, 10, 9));
     ListedParty military = part.entries().get(1).party();
     assertThat(military.id()).isEqualTo("MEU:CN:crane-wings");
-    assertThat(military.scope()).isEqualTo(Scope.SOME_ITEMS);
+    assertThat(military.scope()).isEqualTo(Scope.COMPUTING_ITEMS);
     assertThat(military.policy()).contains(ReviewPolicy.PRESUMPTION_OF_DENIAL);
     assertThat(military.citations()).hasSize(1);
     assertThat(codes(part)).containsExactly(Code.GROUP_HEADING, Code.GROUP_HEADING);

@@ -26,6 +26,9 @@ class CountryGroupReaderTest {
     "E2, 1, CU",
     "S, 45, AF AM AZ BH BY CD CF CN CU EG ER GE HT IQ IR JO KG KH KP KW KZ LA LB LY MD MM MN MO NI OM PK QA RU SA SD SO SS SY TJ TM UZ VE VN YE ZW",
     "M5, 23, AF BY CD CF CN CU ER HT IQ IR KP LB LY MM MO NI RU SD SO SS SY VE ZW",
+    "MILITARY, 7, BY CN KH MM NI RU VE",
+    "NUCLEAR_EXEMPT, 22, AT AU BE CA DE DK ES FI FR GB GR IE IS IT JP LU NL NO NZ PT SE TR",
+    "ALLIED, 47, AE AL AR AT AU BE BG CA CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IL IN IS IT JP KR LT LU LV MT MX NL NO NZ PL PT RO SE SG SI SK TR TW US ZA",
     "S5A, 19, AU BE CA DE DK ES FI FR GB IE IT JP KR NL NO NZ SE TW US"
   })
   void membersAreThoseOfTheTextOfSeptember2026(String group, int count, String members) {
@@ -38,13 +41,30 @@ class CountryGroupReaderTest {
   void noGroupIsLeftUntested() {
     assertThat(GROUPS.names())
         .containsExactlyInAnyOrder(
-            "A1", "A5", "A6", "D1", "D4", "D5", "E1", "E2", "S", "M5", "S5A");
+            "A1",
+            "A5",
+            "A6",
+            "D1",
+            "D4",
+            "D5",
+            "E1",
+            "E2",
+            "S",
+            "M5",
+            "ALLIED",
+            "S5A",
+            "MILITARY",
+            "NUCLEAR_EXEMPT");
   }
 
   @ParameterizedTest
   @CsvSource({
     // group, country, first day
     "D5, KH, 2021-12-09",
+    "MILITARY, KH, 2021-12-09",
+    "MILITARY, MM, 2021-03-08",
+    "MILITARY, BY, 2022-03-02",
+    "MILITARY, NI, 2024-03-15",
     "D5, NI, 2024-03-15",
     "D1, NI, 2024-03-15",
     "S, NI, 2024-03-15",

@@ -56,7 +56,7 @@ class ProvisionCasesTest {
     }
     assertThat(provision.standing(example.on())).isPresent();
     FactSheet sheet = sheet(example);
-    assertThat(provision.condition().expression().truth(sheet)).isEqualTo(example.expect().get());
+    assertThat(provision.met(sheet)).isEqualTo(example.expect().get());
     example.policy().ifPresent(policy -> assertThat(policy(provision, sheet)).contains(policy));
   }
 

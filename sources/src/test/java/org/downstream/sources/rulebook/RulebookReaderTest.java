@@ -264,4 +264,35 @@ class RulebookReaderTest {
   void aFolderWithoutARuleIsRefused() {
     assertThat(problems().get(0).message()).contains("no provision");
   }
+
+  @Test
+  void aSavingsClauseIsRead() throws IOException {
+    write("a/rule.yaml", GOOD.replace("for_each:", CLAUSE + "for_each:"));
+    assertThat(read().provisions().get(0).savings()).hasSize(1);
+  }
+
+  @Test
+  void aSavingsClauseThatIsWrittenWrongIsRefused() throws IOException {
+    for (String[] change :
+        new String[][] {
+          {"until: 2020-02-01", "until: 2019-12-31", "swapped"},
+          {"until: 2020-02-01", "untill: 2020-02-01", "Maybe \"until\""},
+          {"citation: c, ", "", "citation"},
+          {", verified: false", "", "verified"},
+          {"item.tpp", "item.ttp", "item.tpp"}
+        }) {
+      assertThat(CLAUSE).contains(change[0]);
+      assertThat(
+              problems("for_each:", CLAUSE.replace(change[0], change[1]) + "for_each:")
+                  .get(0)
+                  .toString())
+          .contains(change[2]);
+    }
+  }
+
+  private static final String CLAUSE =
+      """
+      savings:
+        - {aboard: 2020-01-01, until: 2020-02-01, when: item.tpp < 5, citation: c, verified: false}
+      """;
 }
