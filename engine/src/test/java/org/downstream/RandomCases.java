@@ -7,10 +7,12 @@ import java.util.function.Function;
 
 /**
  * Checks a property over many random cases. A failure names the case and its seed; {@code
- * -Ddownstream.seed=…} starts from that seed.
+ * -Ddownstream.seed=…} starts from that seed, and {@code -Ddownstream.cases=…} stops after that
+ * many.
  */
 public final class RandomCases {
   private static final long SEED = Long.getLong("downstream.seed", 20_261_124L);
+  private static final int MOST = Integer.getInteger("downstream.cases", Integer.MAX_VALUE);
 
   private static final List<Integer> EDGES =
       List.of(
@@ -22,7 +24,7 @@ public final class RandomCases {
   /** Draws that many cases, each from a seed of its own, and checks the property on each. */
   public static <T> void check(
       int cases, Function<SplittableRandom, T> draw, Consumer<? super T> property) {
-    for (long seed = SEED; seed < SEED + cases; seed++) {
+    for (long seed = SEED; seed < SEED + Math.min(cases, MOST); seed++) {
       T drawn = draw.apply(new SplittableRandom(seed));
       try {
         property.accept(drawn);

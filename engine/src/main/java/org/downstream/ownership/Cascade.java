@@ -131,7 +131,7 @@ final class Cascade {
     }
 
     Set<PartyId> holders() {
-      Set<PartyId> result = new LinkedHashSet<>(shares.owners());
+      Set<PartyId> result = new LinkedHashSet<>();
       counting.forEach(stake -> result.add(stake.owner()));
       return result;
     }

@@ -3,7 +3,6 @@ package org.downstream.ownership;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.downstream.evidence.Certainty;
@@ -70,17 +69,10 @@ final class Holdings {
     return new Share(one.low().min(other.low()), one.high().max(other.high()));
   }
 
-  Set<PartyId> owners() {
-    return owners.keySet();
-  }
-
   /** Whether listed and caught holders hold enough. */
   Certainty enough(Threshold threshold, Function<PartyId, Certainty> level) {
     if (threshold.reachedBy(sum(level, Certainty.ESTABLISHED, true))) {
       return Certainty.ESTABLISHED;
-    }
-    if (threshold.reachedBy(atMost(level, Certainty.POSSIBLE, BigDecimal.ZERO))) {
-      return Certainty.POSSIBLE;
     }
     if (threshold.reachedBy(perhaps(level))) {
       return listedOwner(level).compareTo(Certainty.POSSIBLE) >= 0
@@ -104,7 +96,7 @@ final class Holdings {
   /** What listed and caught holders hold together: surely at least, perhaps at most. */
   Share held(Function<PartyId, Certainty> level) {
     BigDecimal low = sum(level, Certainty.ESTABLISHED, true).min(WHOLE);
-    BigDecimal high = perhaps(level).min(WHOLE).max(low);
+    BigDecimal high = perhaps(level).min(WHOLE);
     return new Share(low, high);
   }
 
@@ -119,18 +111,12 @@ final class Holdings {
   }
 
   /**
-   * What holders of at least that level hold at most. They cannot hold what others surely hold,
-   * unless the claims exceed the whole and so contradict each other.
+   * What listed and caught holders hold at most, when all that is open is theirs. They cannot hold
+   * what others surely hold, unless the claims exceed the whole and so contradict each other.
    */
-  private BigDecimal atMost(
-      Function<PartyId, Certainty> level, Certainty atLeast, BigDecimal open) {
-    BigDecimal others = explained.subtract(sum(level, atLeast, true));
-    BigDecimal most = sum(level, atLeast, false).add(open);
-    return explained.compareTo(WHOLE) > 0 ? most : most.min(WHOLE.subtract(others));
-  }
-
-  /** What listed and caught holders hold at most, when all that is open is theirs. */
   private BigDecimal perhaps(Function<PartyId, Certainty> level) {
-    return atMost(level, Certainty.UNKNOWN, unexplained);
+    BigDecimal others = explained.subtract(sum(level, Certainty.UNKNOWN, true));
+    BigDecimal most = sum(level, Certainty.UNKNOWN, false).add(unexplained);
+    return explained.compareTo(WHOLE) > 0 ? most : most.min(WHOLE.subtract(others));
   }
 }

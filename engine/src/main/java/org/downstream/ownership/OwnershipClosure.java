@@ -1,5 +1,6 @@
 package org.downstream.ownership;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.downstream.evidence.Certainty;
@@ -61,23 +62,20 @@ public final class OwnershipClosure {
       List<OwnershipStake> proof,
       Ground ground) {
 
+    private static final Comparator<Answer> MILDEST_FIRST =
+        Comparator.comparing(Answer::caught)
+            .thenComparing(answer -> answer.share.low())
+            .thenComparing(answer -> answer.share.high());
+
     /** The worse of both; on one ground the share is that of the larger holder. */
     Answer orWorse(Answer other) {
-      Answer worse = other.isWorseThan(this) ? other : this;
+      Answer worse = MILDEST_FIRST.compare(other, this) > 0 ? other : this;
       Share larger =
           ground == other.ground
               ? new Share(share.low().max(other.share.low()), share.high().max(other.share.high()))
               : worse.share;
       return new Answer(
           worse.caught, listedOwner.or(other.listedOwner), larger, worse.proof, worse.ground);
-    }
-
-    private boolean isWorseThan(Answer other) {
-      if (caught != other.caught) {
-        return caught.compareTo(other.caught) > 0;
-      }
-      int byLow = share.low().compareTo(other.share.low());
-      return byLow != 0 ? byLow > 0 : share.high().compareTo(other.share.high()) > 0;
     }
   }
 

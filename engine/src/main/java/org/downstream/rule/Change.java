@@ -46,13 +46,9 @@ public sealed interface Change {
   /** Whether the provision stands otherwise on any day. */
   default boolean hasEffectOn(Provision before) {
     Clocks changed = applyTo(before.clocks());
-    boolean addresseesOnly = !before.addressees().isEmpty();
     return Stream.concat(before.clocks().turns().stream(), changed.turns().stream())
         .anyMatch(
-            day ->
-                !changed
-                    .standing(day, addresseesOnly)
-                    .equals(before.clocks().standing(day, addresseesOnly)));
+            day -> !changed.standing(day, false).equals(before.clocks().standing(day, false)));
   }
 
   /**
@@ -121,7 +117,7 @@ public sealed interface Change {
               .orElse(LocalDate.MAX);
       return new Clocks(
           InForce.of(new Period(from, end)),
-          clocks.complyFrom().isAfter(from) ? from : clocks.complyFrom(),
+          from,
           clocks.notEnforced(),
           clocks.stayed(),
           clocks.unverified(),

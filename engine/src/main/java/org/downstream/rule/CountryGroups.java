@@ -135,7 +135,7 @@ public final class CountryGroups {
             Locale.ROOT,
             "There is no country group \"%s\".\nMaybe %s.",
             group,
-            String.join(" or ", nearest.isEmpty() ? names : nearest)));
+            String.join(" or ", nearest.isEmpty() ? new TreeSet<>(names) : nearest)));
   }
 
   private static List<LocalDate> changeDays(List<Period> periods, LocalDate first) {

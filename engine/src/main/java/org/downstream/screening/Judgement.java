@@ -148,7 +148,6 @@ final class Judgement {
     boolean openFinding =
         findings.stream()
             .filter(each -> each.standing().binding())
-            .filter(each -> each.effect() != Effect.RAISES_FLAG)
             .anyMatch(each -> each.certainty().open());
     return openFinding || itemUnknown() || tests.stream().anyMatch(each -> each.answer().open());
   }
@@ -168,10 +167,13 @@ final class Judgement {
     };
   }
 
-  /** Whether a fact is missing that decides on a prohibition or a licence. */
+  /**
+   * Whether a fact is missing that decides on a prohibition or a licence; were it settled, the
+   * verdict would be another.
+   */
   private boolean mayBeRequired() {
     return findings.stream()
-        .filter(each -> each.standing().binding() && each.certainty().open())
+        .filter(each -> each.standing().binding())
         .anyMatch(
             each -> each.effect() == Effect.PROHIBITS || each.effect() == Effect.REQUIRES_LICENSE);
   }

@@ -56,4 +56,9 @@ class ChipCatalogueTest {
         .hasMessageContaining("nvidia-a100-pcie")
         .hasMessageContaining("ambiguous");
   }
+
+  @Test
+  void theChipsAreGivenInTheirOrder() {
+    assertThat(catalogue.chips()).containsExactly(a100, l40, l40s);
+  }
 }

@@ -53,4 +53,16 @@ class PerformanceDensityTest {
   private static PerformanceDensity density(String tpp, String area) {
     return new PerformanceDensity(new BigDecimal(tpp), new BigDecimal(area));
   }
+
+  @Test
+  void nothingOverAnAreaIsADensityOfNothing() {
+    assertThat(density("0", "826").atLeast(LIMIT)).isFalse();
+    assertThat(density("0", "826")).hasToString("0.0000");
+  }
+
+  @Test
+  void whatIsBelowNothingIsRefused() {
+    assertThatThrownBy(() -> density("-0.001", "826")).hasMessageContaining("swapped");
+    assertThatThrownBy(() -> density("1", "-826")).hasMessageContaining("swapped");
+  }
 }

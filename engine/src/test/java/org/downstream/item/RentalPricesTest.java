@@ -51,4 +51,20 @@ class RentalPricesTest {
     return new RentalPrice(
         chip, period, new BigDecimal(usd), Chips.SOURCE, Figure.Confidence.STATED);
   }
+
+  @Test
+  void aChipWithAPriceOfItsOwnIsNotPricedAsAnother() {
+    List<RentalPrice> both = List.of(after, price("h100", Period.ALWAYS, "3"));
+    assertThatThrownBy(() -> new RentalPrices(both, Map.of("h100", "a100")))
+        .hasMessageContaining("h100 is priced as a100");
+  }
+
+  @Test
+  void twoPricesOnOneDayAreRefusedInWhateverOrderTheyCome() {
+    RentalPrice across = price("a100", new Period(CUT.minusDays(1), CUT.minusDays(1)), "3");
+    assertThatThrownBy(() -> new RentalPrices(List.of(before, after, across), Map.of()))
+        .hasMessageContaining("two prices on one day");
+    assertThatThrownBy(() -> new RentalPrices(List.of(across, after, before), Map.of()))
+        .hasMessageContaining("two prices on one day");
+  }
 }

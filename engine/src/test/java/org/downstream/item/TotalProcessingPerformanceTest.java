@@ -67,4 +67,12 @@ class TotalProcessingPerformanceTest {
         .totalProcessingPerformance()
         .atLeast(LIMIT);
   }
+
+  @Test
+  void aSettledFigureIsWrittenAsItIs() {
+    Chip chip = Chips.withFigures(Chips.stated("814"), Chips.format("FP8", 8, "1979.0"));
+    assertThat(chip.totalProcessingPerformance()).hasToString("15832");
+    assertThat(TotalProcessingPerformance.NONE).hasToString("none");
+    assertThat(TotalProcessingPerformance.NONE.atLeast(LIMIT)).isEqualTo(Certainty.RULED_OUT);
+  }
 }

@@ -118,4 +118,37 @@ class UltimateParentTest {
 
     assertThat(parent("x", stakes)).isEmpty();
   }
+
+  @Test
+  void aChainThatEndsIsKnownAndOneThatBreaksOffIsNot() {
+    assertThat(of("x", new Stakes().holds("person", "51", "x")).known())
+        .isEqualTo(Certainty.ESTABLISHED);
+    assertThat(of("x", new Stakes()).known()).isEqualTo(Certainty.UNKNOWN);
+  }
+
+  @Test
+  void ownSharesAreNoStepAndExplainNothing() {
+    assertThat(of("x", new Stakes().holds("x", "60", "x")).steps()).isEmpty();
+    Stakes bought = new Stakes().holds("x", "30", "x").holds("b", "40", "x");
+    assertThat(of("x", bought).breaksAt()).isEqualTo(is("x"));
+  }
+
+  @Test
+  void theSmallerOfTwoClaimsDecidesWhetherAHolderIsFollowed() {
+    Stakes smallerFirst = new Stakes().holds("b", "40", "x").holds("b", "60", "x");
+    Stakes largerFirst = new Stakes().holds("b", "60", "x").holds("b", "40", "x");
+    assertThat(of("x", smallerFirst).breaksAt()).isEqualTo(is("x"));
+    assertThat(of("x", largerFirst).breaksAt()).isEqualTo(is("x"));
+  }
+
+  @Test
+  void votesAndCapitalOfOneHolderAreLookedAtApart() {
+    Stakes capital = new Stakes().holds("person", "60", "x").votes("person", "10", "x");
+    assertThat(parent("x", capital)).isEqualTo(is("person"));
+    assertThat(of("x", capital).steps().get(0).kind()).isEqualTo(OwnershipStake.Kind.EQUITY);
+
+    Stakes votes = new Stakes().holds("person", "10", "x").votes("person", "60", "x");
+    assertThat(parent("x", votes)).isEqualTo(is("person"));
+    assertThat(of("x", votes).steps().get(0).kind()).isEqualTo(OwnershipStake.Kind.VOTING);
+  }
 }

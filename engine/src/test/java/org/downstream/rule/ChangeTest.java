@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.downstream.evidence.Certainty;
+import org.downstream.evidence.Sha256;
 import org.downstream.time.InForce;
 import org.downstream.trade.ActKind;
 import org.junit.jupiter.api.Test;
@@ -185,5 +186,81 @@ class ChangeTest {
     assertThat(rulebook.named("3a090")).hasSize(2);
     assertThat(rulebook.named("affil")).isEmpty();
     assertThat(rulebook.named("")).isEmpty();
+  }
+
+  @Test
+  void aTextThatHadEndedIsEnactedWithoutAnEnd() {
+    Clocks closed =
+        new Clocks(
+            Law.days("2023-11-17", "2025-01-12"),
+            day("2024-01-01"),
+            InForce.NEVER,
+            InForce.NEVER,
+            InForce.NEVER,
+            false);
+    Change onItsLastDay = new Change.Enact("a", day("2025-01-12"));
+    assertThat(onItsLastDay.applyTo(closed).text()).isEqualTo(Law.days("2025-01-12", "2025-01-12"));
+    Change after = new Change.Enact("a", day("2025-01-13"));
+    assertThat(after.applyTo(closed).text()).isEqualTo(Law.since("2025-01-13"));
+    assertThat(standing(after, closed, "2025-01-12")).isEmpty();
+    assertThat(standing(after, closed, "2025-01-13")).contains(Standing.IN_FORCE);
+  }
+
+  @Test
+  void whatIsEnactedSoonerIsToBeCompliedWithSooner() {
+    Clocks later =
+        new Clocks(
+            Law.since("2025-01-13"),
+            day("2025-05-15"),
+            InForce.NEVER,
+            InForce.NEVER,
+            InForce.NEVER,
+            false);
+    assertThat(standing(new Change.Enact("a", day("2025-02-01")), later, "2025-02-01"))
+        .contains(Standing.IN_FORCE);
+    assertThat(standing(new Change.Enact("a", day("2025-06-01")), later, "2025-06-01"))
+        .contains(Standing.IN_FORCE);
+    assertThat(standing(new Change.Enact("a", day("2025-06-01")), later, "2025-05-31")).isEmpty();
+  }
+
+  @Test
+  void withoutAStayOrATextThereIsNothingToProlong() {
+    Clocks plain = Law.from("2023-11-17");
+    Change prolonged = new Change.Stay("a", Optional.empty(), day("2027-01-01"));
+    assertThat(prolonged.applyTo(plain)).isEqualTo(plain);
+
+    Clocks never =
+        new Clocks(
+            InForce.NEVER, LocalDate.MIN, InForce.NEVER, InForce.NEVER, InForce.NEVER, false);
+    assertThat(Change.Stay.until(law("a", never), day("2027-01-01")).hasEffectOn(law("a", never)))
+        .isFalse();
+    assertThat(new Change.Enact("a", day("2027-01-01")).applyTo(never).text())
+        .isEqualTo(Law.since("2027-01-01"));
+  }
+
+  @Test
+  void aChangeSaysInWordsWhatItSupposes() {
+    assertThat(new Change.Stay("a", Optional.empty(), day("2027-11-09")).words())
+        .isEqualTo("a is stayed up to and including 2027-11-09");
+    assertThat(new Change.Stay("a", Optional.of(day("2027-01-01")), day("2027-11-09")).words())
+        .isEqualTo("a is stayed from 2027-01-01 up to and including 2027-11-09");
+    assertThat(new Change.Enact("a", day("2027-01-01")).words())
+        .isEqualTo("a is law from 2027-01-01, and not before");
+    assertThat(new Change.Repeal("a", day("2027-01-01")).words())
+        .isEqualTo("a is repealed from 2027-01-01");
+  }
+
+  @Test
+  void theHashOfAChangedRulebookCanBeComputedAgainFromItsChanges() {
+    Rulebook before = new Rulebook(List.of(law("a", PROPOSAL)), "0".repeat(64));
+    List<Change> changes =
+        List.of(
+            new Change.Enact("a", day("2027-01-01")), new Change.Repeal("a", day("2028-01-01")));
+    assertThat(before.with(changes).sha256())
+        .isEqualTo(
+            Sha256.of(
+                "0".repeat(64)
+                    + "\nwhat-if: a is law from 2027-01-01, and not before"
+                    + "\nwhat-if: a is repealed from 2028-01-01"));
   }
 }

@@ -103,4 +103,67 @@ class CountryGroupsTest {
   private static GroupMembership in(String group, String country, Period period) {
     return new GroupMembership(group, country, period, TEXT, true);
   }
+
+  @Test
+  void aMembershipIsThatOfTheGroupTheCountryAndTheDay() {
+    CountryGroups moved =
+        new CountryGroups(
+            List.of(
+                in("D4", "AE", new Period(FIRST, JOINS.minusDays(1))),
+                in("A5", "AE", Period.since(JOINS)),
+                in("D4", "CN", Period.since(FIRST))),
+            List.of(),
+            List.of());
+    assertThat(moved.membership("D4", "AE", JOINS.minusDays(1)).orElseThrow().period().to())
+        .isEqualTo(JOINS.minusDays(1));
+    assertThat(moved.membership("D4", "AE", JOINS)).isEmpty();
+    assertThat(moved.membership("A5", "AE", JOINS).orElseThrow().group()).isEqualTo("A5");
+    assertThat(moved.membership("A5", "AE", JOINS.minusDays(1))).isEmpty();
+    assertThat(moved.membership("D4", "CN", JOINS).orElseThrow().country()).isEqualTo("CN");
+    assertThat(moved.membership("A5", "CN", JOINS)).isEmpty();
+    assertThat(groups.membership("M5", "MO", JOINS)).as("a derived group").isEmpty();
+  }
+
+  @Test
+  void aGroupTurnsWhenItsMembersChangeOrACountryComesToCountAsAnother() {
+    assertThat(groups.turns("D5")).containsExactly(FOLDS, JOINS, LEAVES);
+    assertThat(groups.turns("A5")).containsExactly(FOLDS, LEAVES);
+    assertThat(groups.turns("A6")).containsExactly(FOLDS);
+  }
+
+  @Test
+  void aGroupDoesNotTurnWithAnotherOrOnTheFirstDayOfTheRecord() {
+    CountryGroups two =
+        new CountryGroups(
+            List.of(in("D5", "CN", Period.since(FIRST)), in("A5", "AE", Period.since(JOINS))),
+            List.of(),
+            List.of());
+    assertThat(two.turns("D5")).isEmpty();
+    assertThat(two.turns("A5")).containsExactly(JOINS);
+  }
+
+  @Test
+  void withoutAGroupThatIsLikeItAllAreNamedInOrder() {
+    assertThatThrownBy(() -> groups.members("quite another", FIRST))
+        .hasMessage(
+            "There is no country group \"quite another\".\nMaybe A5 or A6 or D5 or M5 or S.");
+    assertThatThrownBy(() -> groups.members("D55", FIRST))
+        .hasMessage("There is no country group \"D55\".\nMaybe D5.");
+  }
+
+  @Test
+  void aGroupThatIsBothStoredAndDerivedIsRefused() {
+    List<GroupMembership> one = List.of(in("D5", "CN", Period.since(FIRST)));
+    List<DerivedGroup> derived = List.of(new DerivedGroup("D5", "D5 + {MO}", TEXT));
+    assertThatThrownBy(() -> new CountryGroups(one, derived, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The group D5 is both stored and derived");
+  }
+
+  @Test
+  void groupsWithoutAnyMemberAreRefused() {
+    assertThatThrownBy(() -> new CountryGroups(List.of(), List.of(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("No membership");
+  }
 }

@@ -3,9 +3,11 @@ package org.downstream.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.downstream.rule.Law.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.downstream.evidence.Certainty;
+import org.downstream.time.InForce;
 import org.downstream.time.Period;
 import org.downstream.watchlist.ReviewPolicy;
 import org.junit.jupiter.api.Test;
@@ -75,5 +77,49 @@ class LawChangesTest {
     assertThat(LawChanges.provisions(RULEBOOK, day("2026-02-02"), day("2026-02-02"))).isEmpty();
     assertThat(LawChanges.policies(RULEBOOK, day("2026-02-02"), day("2026-02-02"))).isEmpty();
     assertThat(LawChanges.groups(Law.groups(), day("2026-02-02"), day("2026-02-02"))).isEmpty();
+  }
+
+  @Test
+  void aReviewPolicyOfATextThatHasEndedIsNoChangeOfPolicy() {
+    Rulebook ends =
+        new Rulebook(
+            List.of(
+                Law.provision(
+                    "ends",
+                    new Outcome(
+                        Effect.REQUIRES_LICENSE,
+                        List.of(WINDOW),
+                        false,
+                        Optional.empty(),
+                        "",
+                        false,
+                        Optional.empty(),
+                        Outcome.Lifting.NONE),
+                    new Clocks(
+                        Law.days("2023-11-17", "2026-01-31"),
+                        LocalDate.MIN,
+                        InForce.NEVER,
+                        InForce.NEVER,
+                        InForce.NEVER,
+                        false),
+                    Provision.Scope.DEAL,
+                    Law.always(Certainty.ESTABLISHED))),
+            "0");
+    assertThat(LawChanges.policies(ends, day("2026-01-14"), day("2026-01-31"))).hasSize(1);
+    assertThat(LawChanges.policies(ends, day("2026-01-14"), day("2026-02-01"))).isEmpty();
+    assertThat(LawChanges.policies(ends, day("2026-02-01"), day("2026-01-14"))).isEmpty();
+  }
+
+  @Test
+  void whoJoinsAGroupAndWhoLeavesItAreToldApart() {
+    LawChanges.GroupChange joined =
+        LawChanges.groups(Law.groups(), day("2021-12-08"), day("2021-12-09")).get(0);
+    assertThat(joined.group()).isEqualTo("D5");
+    assertThat(joined.joined()).containsExactly("KH");
+    assertThat(joined.left()).isEmpty();
+    LawChanges.GroupChange left =
+        LawChanges.groups(Law.groups(), day("2026-02-02"), day("2026-02-03")).get(0);
+    assertThat(left.joined()).isEmpty();
+    assertThat(left.left()).containsExactly("KH");
   }
 }

@@ -129,4 +129,57 @@ class RulebookTest {
     }
     return days;
   }
+
+  @Test
+  void aTextIsThereOnItsDaysWhetherItBindsOrNot() {
+    Provision ended =
+        Law.provision("ended", Effect.EXPLAINS, during("2022-01-01", "2022-01-31"), fixed());
+    Provision later = Law.provision("later", Effect.EXPLAINS, Law.from("2022-02-01"), fixed());
+    Rulebook rulebook = new Rulebook(List.of(ended, later), "");
+
+    assertThat(rulebook.inTextOn(Law.day("2021-12-31"))).isEmpty();
+    assertThat(rulebook.inTextOn(Law.day("2022-01-31"))).containsExactly(ended);
+    assertThat(rulebook.inTextOn(Law.day("2022-02-01"))).containsExactly(later);
+    assertThat(rulebook.on(Law.day("2022-01-31"), ActKind.EXPORT))
+        .as("not yet to be complied with")
+        .isEmpty();
+  }
+
+  private static Clocks during(String from, String to) {
+    return new Clocks(
+        Law.days(from, to),
+        Law.day("2022-03-01"),
+        InForce.NEVER,
+        InForce.NEVER,
+        InForce.NEVER,
+        false);
+  }
+
+  @Test
+  void aNameThatIsTheLastSegmentOfOneIdIsNotTakenForAPartOfAnother() {
+    Provision flag =
+        Law.provision("us-ear/flags/rf-01", Effect.EXPLAINS, Law.from("2022-01-01"), fixed());
+    Provision other =
+        Law.provision("us-ear/flags/rf-01-b", Effect.EXPLAINS, Law.from("2022-01-01"), fixed());
+    Provision odd =
+        Law.provision("us-ear/flags/odd--one", Effect.EXPLAINS, Law.from("2022-01-01"), fixed());
+    Rulebook rulebook = new Rulebook(List.of(flag, other, odd), "");
+
+    assertThat(rulebook.named("rf-01")).containsExactly(flag);
+    assertThat(rulebook.named("b")).containsExactly(other);
+    assertThat(rulebook.named("rf")).containsExactly(flag, other);
+    assertThat(rulebook.named("")).isEmpty();
+  }
+
+  @Test
+  void aHyphenAndAnUnderscoreAreTheSameInAPartOfAName() {
+    Provision hyphens =
+        Law.provision("us-ear/item/3a090-a-text", Effect.EXPLAINS, Law.from("2022-01-01"), fixed());
+    Provision underscores =
+        Law.provision("us-ear/item/4a090_a_text", Effect.EXPLAINS, Law.from("2022-01-01"), fixed());
+    Rulebook rulebook = new Rulebook(List.of(hyphens, underscores), "");
+
+    assertThat(rulebook.named("3a090_a")).containsExactly(hyphens);
+    assertThat(rulebook.named("4a090-a")).containsExactly(underscores);
+  }
 }
