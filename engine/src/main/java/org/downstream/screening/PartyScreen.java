@@ -2,7 +2,6 @@ package org.downstream.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,8 @@ final class PartyScreen {
   private static final String MACAU_OR_D5 = "M5";
   private static final int REMEMBERED = 100_000;
 
-  // Hashed: in a sorted map a tenth of the time went into comparing keys.
+  private final Records records;
+  private final PartyFacts facts;
   private final Map<PartyId, Party> byId;
   private final WatchlistIndex lists;
   private final CountryGroups groups;
@@ -45,11 +45,13 @@ final class PartyScreen {
   private final PartyTurns turns;
   // Answered anew for each deal, parties took half of all time; of a party's questions on a book of
   // 100,000 deals most fall into a span that was answered before.
-  private final Remembered<PartyDay, PartyAnswers> answers = new Remembered<>(REMEMBERED);
+  private final Remembered<PartyDay, PartyReading> answers = new Remembered<>(REMEMBERED);
   private final ConcurrentHashMap<PartyId, List<ListMatch>> matchesEver = new ConcurrentHashMap<>();
 
-  PartyScreen(Book book, WatchlistIndex lists, CountryGroups groups) {
-    this.byId = new HashMap<>(book.parties());
+  PartyScreen(Book book, Records records, WatchlistIndex lists, CountryGroups groups) {
+    this.records = records;
+    this.facts = new PartyFacts(records);
+    this.byId = records.parties();
     this.lists = lists;
     this.groups = groups;
     this.graph = new OwnershipGraph(book.stakes());
@@ -60,7 +62,7 @@ final class PartyScreen {
   }
 
   /** A party, the first day of a span without change for it, and the last day of knowledge. */
-  private record PartyDay(PartyId party, LocalDate since, LocalDate knownBy) {}
+  private record PartyDay(PartyId party, long since, LocalDate knownBy) {}
 
   /** The company that a branch belongs to, whose owners are its owners; else the party itself. */
   private PartyId company(Party party) {
@@ -77,10 +79,17 @@ final class PartyScreen {
   }
 
   PartyAnswers answers(Party party, AsOf asOf) {
-    LocalDate since = turns.before(party, asOf.on());
-    return answers
-        .get(new PartyDay(party.id(), since, asOf.knownBy()), key -> answer(party, asOf))
-        .on(asOf.on());
+    return reading(party, asOf).answers().on(asOf.on());
+  }
+
+  /** What is known of a party in the span of days in which the day lies. */
+  PartyReading reading(Party party, AsOf asOf) {
+    return answers.get(
+        new PartyDay(party.id(), turns.before(party, asOf.on()), asOf.knownBy()),
+        key -> {
+          PartyAnswers found = answer(party, asOf);
+          return PartyReading.of(found, facts.of(found, groups), records);
+        });
   }
 
   private PartyAnswers answer(Party party, AsOf asOf) {

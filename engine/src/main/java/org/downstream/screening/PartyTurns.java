@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.downstream.ownership.OwnershipGraph;
@@ -29,8 +27,7 @@ final class PartyTurns {
   private final SharedContacts contacts;
   private final SortedSet<LocalDate> ofGroups;
   private final Function<Party, List<ListMatch>> matchesEver;
-  private final ConcurrentHashMap<PartyId, NavigableSet<LocalDate>> known =
-      new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<PartyId, Turns> known = new ConcurrentHashMap<>();
 
   PartyTurns(
       Map<PartyId, Party> parties,
@@ -45,23 +42,22 @@ final class PartyTurns {
     this.matchesEver = matchesEver;
   }
 
-  /** The last turn on or before that day. */
-  LocalDate before(Party party, LocalDate on) {
-    NavigableSet<LocalDate> turns = known.get(party.id());
+  /** The span between two turns in which that day lies. */
+  long before(Party party, LocalDate on) {
+    Turns turns = known.get(party.id());
     if (turns == null) {
       turns = turns(party);
       known.put(party.id(), turns);
     }
-    LocalDate since = turns.floor(on);
-    return since == null ? LocalDate.MIN : since;
+    return turns.before(on);
   }
 
-  private NavigableSet<LocalDate> turns(Party party) {
-    NavigableSet<LocalDate> days = new TreeSet<>(ofGroups);
+  private Turns turns(Party party) {
+    Set<LocalDate> days = new HashSet<>(ofGroups);
     above(party, days);
     related(party, days);
     contacts.with(party).forEach(other -> addEntries(other, days));
-    return days;
+    return Turns.of(days);
   }
 
   /** Everybody above on any day: owners, the company of a branch, a stated parent. */

@@ -2,8 +2,8 @@ package org.downstream.screening;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
+import org.downstream.evidence.Certainty;
 import org.downstream.ownership.OwnershipClosure;
 import org.downstream.ownership.OwnershipGraph;
 import org.downstream.ownership.OwnershipRule;
@@ -28,22 +28,34 @@ import org.downstream.watchlist.WatchlistIndex;
 public final class Screening {
 
   private final Book book;
+  private final Records records;
   private final WatchlistIndex index;
   private final PartyScreen parties;
   private final ItemScreen items;
   private final ChainWalk chains;
   private final DealReading reading;
+  private final UpstreamLookBack lookBack;
   private final Basis basis;
 
   /** A screening of that book against those lists, under that rulebook. */
   public Screening(Book book, List<Watchlist> lists, Reference reference, Rulebook rulebook) {
     this.book = book;
     this.index = WatchlistIndex.of(lists);
-    this.parties = new PartyScreen(book, index, reference.groups());
+    this.records = new Records(book);
+    this.parties = new PartyScreen(book, records, index, reference.groups());
     this.items = new ItemScreen(reference, rulebook);
-    this.chains = new ChainWalk(book);
+    this.chains = new ChainWalk(records, new ChainEnds());
     this.basis = basis(lists, rulebook, book.fileHashes());
-    this.reading = new DealReading(book, reference, rulebook, parties, items, chains, basis);
+    DealActs acts = new DealActs(records, reference.groups());
+    this.reading =
+        new DealReading(
+            records,
+            reference,
+            rulebook,
+            items,
+            acts,
+            new Participants(records, parties, chains));
+    this.lookBack = new UpstreamLookBack(reading, chains, acts, items);
   }
 
   private static Basis basis(
@@ -76,7 +88,20 @@ public final class Screening {
 
   /** The answer for one deal, as if it were made on the day whose law applies. */
   public Determination determine(Deal deal, AsOf asOf) {
-    return reading.determine(deal, asOf);
+    RecordedDeal recorded = records.of(deal);
+    Reading read = read(recorded, asOf, chains.through(recorded, asOf));
+    if (OverTheCounter.applies(read)) {
+      read = read(recorded, asOf, OverTheCounter.settled(read));
+    }
+    return new Judgement(read, records, basis).determination();
+  }
+
+  /** Reads all provisions, General Prohibition 10 included. */
+  private Reading read(RecordedDeal deal, AsOf asOf, DealChain chain) {
+    Reading result = reading.read(deal, asOf, chain);
+    Certainty upstream = lookBack.violation(deal, asOf, chain.cyclic());
+    reading.evaluate(result, upstream, new Findings(result));
+    return result;
   }
 
   /** Where a deal comes from and where it ends. */
@@ -119,6 +144,6 @@ public final class Screening {
 
   /** The name of a party to show. */
   public String nameOf(PartyId id) {
-    return Optional.ofNullable(book.parties().get(id)).map(Party::displayName).orElse(id.value());
+    return records.name(id);
   }
 }
