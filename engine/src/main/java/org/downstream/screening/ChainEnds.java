@@ -64,8 +64,7 @@ final class ChainEnds {
   private static End receiverUses(RecordedDeal deal, AsOf asOf) {
     PartyId receiver = deal.deal().to();
     if (deal.deal().kind() == DealKind.OWN_USE) {
-      return end(
-          deal, receiver, EndRole.HOLDS, "goes on using what it holds (" + deal.id() + ")");
+      return end(deal, receiver, EndRole.HOLDS, "goes on using what it holds (" + deal.id() + ")");
     }
     if (passesOn(deal, asOf) || deal.deal().kind() == DealKind.ACCOUNT_RESALE) {
       return gap(
@@ -112,10 +111,7 @@ final class ChainEnds {
     }
     if (deal.deal().endUse().isPresent() || !deal.statements(asOf).isEmpty()) {
       return end(
-          deal,
-          receiver,
-          EndRole.HOLDS,
-          "receives the goods of " + deal.id() + " for its own use");
+          deal, receiver, EndRole.HOLDS, "receives the goods of " + deal.id() + " for its own use");
     }
     return new End(
         Optional.of(receiver),

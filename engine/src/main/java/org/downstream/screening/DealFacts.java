@@ -84,8 +84,7 @@ final class DealFacts {
                 .orElse(List.of()));
     sheet.truth(
         Fact.DEAL_US_PERSON,
-        deal.usPerson()
-            .or(recorded.supplier().map(Party::usPerson).orElse(Certainty.UNKNOWN)),
+        deal.usPerson().or(recorded.supplier().map(Party::usPerson).orElse(Certainty.UNKNOWN)),
         () -> said("a US person takes part or supplies", deal));
     Optional<BigDecimal> rent = rentPercentOfMarket(deal, chip, asOf);
     sheet.number(

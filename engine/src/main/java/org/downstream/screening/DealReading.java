@@ -65,8 +65,7 @@ final class DealReading {
     FactSheet sheet = sheet(reading, upstream);
     for (Act act : reading.acts()) {
       dealFacts.putAct(reading.deal(), act, sheet);
-      for (PreparedProvision each :
-          selection.of(sheet.on(), act.kind(), reading.classified())) {
+      for (PreparedProvision each : selection.of(sheet.on(), act.kind(), reading.classified())) {
         if (into.wants(each)) {
           read(each, act, reading, sheet, into);
         }

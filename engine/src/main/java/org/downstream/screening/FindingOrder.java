@@ -31,8 +31,7 @@ final class FindingOrder {
 
   static int compare(Finding one, Finding other) {
     int result =
-        Boolean.compare(
-            one.standing() == Standing.PROPOSED, other.standing() == Standing.PROPOSED);
+        Boolean.compare(one.standing() == Standing.PROPOSED, other.standing() == Standing.PROPOSED);
     if (result == 0) {
       result = one.effect().compareTo(other.effect());
     }

@@ -148,7 +148,9 @@ final class FiveTests {
     return new TestFinding(
         party.value(),
         known == null ? records.name(party) : known.name(),
-        answer, end.statement(), end.deal().value());
+        answer,
+        end.statement(),
+        end.deal().value());
   }
 
   private TestFinding brokenOff(DealChain.End end) {

@@ -198,8 +198,7 @@ final class Judgement {
         };
     return effect
         .flatMap(
-            each ->
-                deciding(each).stream().map(Finding::standing).min(Comparator.naturalOrder()))
+            each -> deciding(each).stream().map(Finding::standing).min(Comparator.naturalOrder()))
         .orElse(requiredButNotEnforced() ? Standing.NOT_ENFORCED : Standing.IN_FORCE);
   }
 }

@@ -56,8 +56,7 @@ final class OverTheCounter {
 
   private static boolean onlyCivil(RecordedDeal recorded) {
     return recorded.deal().knownEndUses().stream().allMatch(use -> use == EndUse.CIVIL)
-        && recorded.knowledge().stream()
-            .allMatch(known -> known.what() == Knowledge.What.CIVIL);
+        && recorded.knowledge().stream().allMatch(known -> known.what() == Knowledge.What.CIVIL);
   }
 
   private static boolean noFlag(Reading reading) {

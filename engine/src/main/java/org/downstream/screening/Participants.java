@@ -43,8 +43,7 @@ final class Participants {
       result.add(new Participant(known, Parts.of(each.parts), place, ""));
     }
     gaps.forEach(
-        (gap, role) ->
-            result.add(new Participant(null, Parts.of(Parts.bit(role)), place, gap)));
+        (gap, role) -> result.add(new Participant(null, Parts.of(Parts.bit(role)), place, gap)));
     return result;
   }
 

@@ -36,8 +36,7 @@ final class PartyFacts {
   /** Puts what depends on the deal, the act and the very day; the rest is there already. */
   static void put(Participant participant, Act act, FactSheet sheet) {
     Supplier<List<Evidence>> part =
-        () ->
-            said(participant.name() + " is " + participant.parts().words(), participant.place());
+        () -> said(participant.name() + " is " + participant.parts().words(), participant.place());
     sheet.set(Fact.PARTY_ROLES, Optional.of(participant.parts().names()), part);
     sheet.truth(
         Fact.PARTY_COUNTED, Certainty.of(participant.counted() && act.kind().movesItem()), part);
@@ -93,9 +92,9 @@ final class PartyFacts {
         answers.matches().isEmpty()
             ? List.of()
             : answers.matches().stream()
-            .filter(match -> match.certainty() == Certainty.POSSIBLE)
-            .filter(match -> match.entry().list().restrictsExports())
-            .toList();
+                .filter(match -> match.certainty() == Certainty.POSSIBLE)
+                .filter(match -> match.entry().list().restrictsExports())
+                .toList();
     sheet.truth(
         Fact.PARTY_LIKE_LISTED,
         Certainty.of(!likenesses.isEmpty()),
@@ -158,7 +157,9 @@ final class PartyFacts {
                 .parentHeadquarters()
                 .map(
                     seat ->
-                        said(Sentences.parent(answers, records) + ", headquartered in " + seat, place))
+                        said(
+                            Sentences.parent(answers, records) + ", headquartered in " + seat,
+                            place))
                 .orElse(List.of()));
     sheet.truth(
         Fact.PARTY_PARENT_KNOWN,
@@ -178,7 +179,9 @@ final class PartyFacts {
                     + String.join(", ", new java.util.TreeSet<>(party.business())),
                 place));
     sheet.number(
-        Fact.PARTY_REGISTERED_ON, party.registeredOn().map(PartyFacts::asNumber), registered(party));
+        Fact.PARTY_REGISTERED_ON,
+        party.registeredOn().map(PartyFacts::asNumber),
+        registered(party));
     sheet.text(
         Fact.PARTY_ADDRESS_KIND,
         party.contact().addressKind(),

@@ -41,7 +41,6 @@ final class PartyScreen {
   private final CountryGroups groups;
   private final OwnershipGraph graph;
   private final UltimateParent ultimateParent;
-  private final SharedContacts contacts;
   private final PartyTurns turns;
   // Answered anew for each deal, parties took half of all time; of a party's questions on a book of
   // 100,000 deals most fall into a span that was answered before.
@@ -56,9 +55,13 @@ final class PartyScreen {
     this.groups = groups;
     this.graph = new OwnershipGraph(book.stakes());
     this.ultimateParent = new UltimateParent(graph, this::hasOwners);
-    this.contacts = new SharedContacts(book.parties().values());
     this.turns =
-        new PartyTurns(byId, graph, contacts, groups.turns(MACAU_OR_D5), this::matchesEver);
+        new PartyTurns(
+            byId,
+            graph,
+            new SharedContacts(book.parties().values()),
+            groups.turns(MACAU_OR_D5),
+            this::matchesEver);
   }
 
   /** A party, the first day of a span without change for it, and the last day of knowledge. */
@@ -84,15 +87,16 @@ final class PartyScreen {
 
   /** What is known of a party in the span of days in which the day lies. */
   PartyReading reading(Party party, AsOf asOf) {
+    PartyTurns.Surroundings around = turns.of(party);
     return answers.get(
-        new PartyDay(party.id(), turns.before(party, asOf.on()), asOf.knownBy()),
+        new PartyDay(party.id(), around.turns().before(asOf.on()), asOf.knownBy()),
         key -> {
-          PartyAnswers found = answer(party, asOf);
+          PartyAnswers found = answer(party, around, asOf);
           return PartyReading.of(found, facts.of(found, groups), records);
         });
   }
 
-  private PartyAnswers answer(Party party, AsOf asOf) {
+  private PartyAnswers answer(Party party, PartyTurns.Surroundings around, AsOf asOf) {
     OwnershipClosure.Answer owned =
         new OwnershipClosure(graph, id -> holder(id, asOf.on())).of(company(party), asOf);
     UltimateParent.Top top = top(party, asOf);
@@ -109,10 +113,12 @@ final class PartyScreen {
         headquarters,
         ofParent,
         headquartered(party, headquarters, ofParent, asOf.on()),
-        contacts.with(party).stream()
-            .filter(other -> listed(other, asOf.on()) == Certainty.ESTABLISHED)
-            .toList(),
-        related(party, asOf));
+        around.contactsThatMetList().isEmpty()
+            ? List.of()
+            : around.contactsThatMetList().stream()
+                .filter(other -> listed(other, asOf.on()) == Certainty.ESTABLISHED)
+                .toList(),
+        around.relatedMetList() ? related(party, asOf) : List.of());
   }
 
   /** Whether the party is caught through its owners by that rule, for a comparison of rules. */
@@ -270,6 +276,9 @@ final class PartyScreen {
 
   /** 15 CFR 744.11(a)(1): the most restrictive policy of the owners applies. */
   private Optional<ReviewPolicy> policyOfOwners(OwnershipClosure.Answer owned, LocalDate on) {
+    if (owned.proof().isEmpty()) {
+      return Optional.empty();
+    }
     return owned.proof().stream()
         .map(OwnershipStake::owner)
         .distinct()

@@ -37,8 +37,7 @@ final class PassedOn {
   }
 
   /** What deals with several sources take from this one at least, when the others give all. */
-  private static Optional<BigDecimal> outOfMixture(
-      RecordedDeal deal, List<RecordedDeal> mixing) {
+  private static Optional<BigDecimal> outOfMixture(RecordedDeal deal, List<RecordedDeal> mixing) {
     if (mixing.isEmpty()) {
       return Optional.of(BigDecimal.ZERO);
     }

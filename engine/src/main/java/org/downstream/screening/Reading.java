@@ -128,8 +128,7 @@ final class Reading {
   /** Notes that a fact is missing; its question is worded only if nobody asked it before. */
   void misses(Fact fact, Participant about) {
     String id = deal().id().value();
-    if (about.known() == null
-        || !missing.contains(ProvisionReading.unworded(fact, id, about))) {
+    if (about.known() == null || !missing.contains(ProvisionReading.unworded(fact, id, about))) {
       missing.add(ProvisionReading.missing(fact, id, about));
     }
   }

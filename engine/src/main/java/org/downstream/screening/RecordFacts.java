@@ -43,8 +43,7 @@ final class RecordFacts {
         Fact.DEAL_KEYS,
         deal.places().keys(),
         () -> said("the keys are with: " + deal.places().keys().orElse("?"), deal.provenance()));
-    Optional<BigDecimal> peak =
-        records.site(deal).flatMap(Site::doublePrecisionPetaflops);
+    Optional<BigDecimal> peak = records.site(deal).flatMap(Site::doublePrecisionPetaflops);
     sheet.truth(Fact.DEAL_FACILITY_STATED, Certainty.of(peak.isPresent()), List::<Evidence>of);
     sheet.number(
         Fact.DEAL_FACILITY_PETAFLOPS,
@@ -61,7 +60,8 @@ final class RecordFacts {
   private void putKnowledge(RecordedDeal recorded, AsOf asOf, FactSheet sheet) {
     Deal deal = recorded.deal();
     List<Knowledge> known = known(recorded, asOf);
-    Set<String> uses = known.isEmpty() && deal.knownEndUses().isEmpty() ? NO_WORDS : new TreeSet<>();
+    Set<String> uses =
+        known.isEmpty() && deal.knownEndUses().isEmpty() ? NO_WORDS : new TreeSet<>();
     deal.knownEndUses().forEach(each -> uses.add(each.code()));
     known.forEach(each -> uses.add(each.what().code()));
     sheet.set(
@@ -118,8 +118,7 @@ final class RecordFacts {
         () -> said("a statement under 15 CFR 744.15(b) is held", deal.provenance()));
     sheet.number(
         Fact.DEAL_NOTICE_DAYS,
-        notice(held)
-            .map(day -> BigDecimal.valueOf(sheet.on().toEpochDay() - day.toEpochDay())),
+        notice(held).map(day -> BigDecimal.valueOf(sheet.on().toEpochDay() - day.toEpochDay())),
         () -> said("BIS was given notice", deal.provenance()));
   }
 
@@ -232,9 +231,7 @@ final class RecordFacts {
   private static String lacking(Set<String> items) {
     Set<String> lacking = new TreeSet<>(Paper.CERTIFICATIONS);
     lacking.removeAll(items);
-    return items.isEmpty() || lacking.isEmpty()
-        ? ""
-        : "; not held: " + String.join(", ", lacking);
+    return items.isEmpty() || lacking.isEmpty() ? "" : "; not held: " + String.join(", ", lacking);
   }
 
   private static List<Evidence> said(String statement, Provenance provenance) {

@@ -44,11 +44,7 @@ final class RecordedDeal {
   private int sources;
 
   RecordedDeal(
-      int number,
-      Deal deal,
-      Rows rows,
-      @Nullable Party supplier,
-      @Nullable Party receiver) {
+      int number, Deal deal, Rows rows, @Nullable Party supplier, @Nullable Party receiver) {
     this.number = number;
     this.deal = deal;
     this.rows = rows;
@@ -100,9 +96,7 @@ final class RecordedDeal {
 
   /** What the receiver does, unless it is a person or not in the book. */
   Set<String> businessOfReceiver() {
-    return receiver != null && receiver.kind() != PartyKind.PERSON
-        ? receiver.business()
-        : Set.of();
+    return receiver != null && receiver.kind() != PartyKind.PERSON ? receiver.business() : Set.of();
   }
 
   String nameOfReceiver() {

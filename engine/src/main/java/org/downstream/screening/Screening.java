@@ -49,12 +49,7 @@ public final class Screening {
     DealActs acts = new DealActs(records, reference.groups());
     this.reading =
         new DealReading(
-            records,
-            reference,
-            rulebook,
-            items,
-            acts,
-            new Participants(records, parties, chains));
+            records, reference, rulebook, items, acts, new Participants(records, parties, chains));
     this.lookBack = new UpstreamLookBack(reading, chains, acts, items);
   }
 

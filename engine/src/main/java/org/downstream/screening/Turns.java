@@ -20,6 +20,19 @@ final class Turns {
     return new Turns(days.stream().mapToLong(LocalDate::toEpochDay).sorted().distinct().toArray());
   }
 
+  /** All of these, and those. */
+  static Turns of(Collection<LocalDate> days, Turns others) {
+    if (days.isEmpty()) {
+      return others;
+    }
+    long[] all = Arrays.copyOf(others.days, others.days.length + days.size());
+    int at = others.days.length;
+    for (LocalDate day : days) {
+      all[at++] = day.toEpochDay();
+    }
+    return new Turns(Arrays.stream(all).sorted().distinct().toArray());
+  }
+
   /** The last turn on or before that day, as a count of days; it names the span. */
   long before(LocalDate day) {
     int found = Arrays.binarySearch(days, day.toEpochDay());

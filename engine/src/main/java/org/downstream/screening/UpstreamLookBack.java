@@ -28,8 +28,7 @@ final class UpstreamLookBack {
   private final ItemScreen items;
   private final Remembered<DealDay, Certainty> violations = new Remembered<>(REMEMBERED);
 
-  UpstreamLookBack(
-      DealReading dealReading, ChainWalk chains, DealActs acts, ItemScreen items) {
+  UpstreamLookBack(DealReading dealReading, ChainWalk chains, DealActs acts, ItemScreen items) {
     this.dealReading = dealReading;
     this.chains = chains;
     this.acts = acts;
