@@ -1,5 +1,6 @@
 package org.downstream.screening;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.downstream.evidence.Certainty;
 import org.downstream.rule.CountryGroups;
@@ -58,6 +59,15 @@ final class DealReading {
         participants.of(deal, chain, asOf),
         items.classified(deal.deal().item(), asOf.on()),
         acts.of(deal.deal(), asOf.on()));
+  }
+
+  List<Act> acts(RecordedDeal deal, LocalDate on) {
+    return acts.of(deal.deal(), on);
+  }
+
+  /** The provisions that an act and its item select on a day. */
+  List<PreparedProvision> selected(RecordedDeal deal, Act act, LocalDate on) {
+    return selection.of(on, act.kind(), items.classified(deal.deal().item(), on));
   }
 
   /** Reads the provisions that are wanted, with that much known of the deals before. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.downstream.evidence.Certainty;
+import org.downstream.party.Party;
 import org.downstream.party.PartyId;
 import org.downstream.time.AsOf;
 import org.downstream.trade.Deal;
@@ -45,6 +47,16 @@ final class Participants {
     gaps.forEach(
         (gap, role) -> result.add(new Participant(null, Parts.of(Parts.bit(role)), place, gap)));
     return result;
+  }
+
+  /** Whether any party that is named is one of those. */
+  boolean any(RecordedDeal recorded, DealChain chain, AsOf asOf, Predicate<Party> which) {
+    for (Named each : named(recorded, chain, asOf, new TreeMap<>())) {
+      if (records.party(each.id).filter(which).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Named> named(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.downstream.evidence.Certainty;
@@ -24,6 +25,7 @@ import org.downstream.watchlist.ListMatch;
 import org.downstream.watchlist.ListQuery;
 import org.downstream.watchlist.ReviewPolicy;
 import org.downstream.watchlist.WatchlistIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers L, O and H for one party on one day. The names of a party are matched once; each day only
@@ -41,7 +43,10 @@ final class PartyScreen {
   private final CountryGroups groups;
   private final OwnershipGraph graph;
   private final UltimateParent ultimateParent;
+  private final SharedContacts contacts;
   private final PartyTurns turns;
+  private final @Nullable PartyScreen base;
+  private final @Nullable PartyTurns changed;
   // Answered anew for each deal, parties took half of all time; of a party's questions on a book of
   // 100,000 deals most fall into a span that was answered before.
   private final Remembered<PartyDay, PartyReading> answers = new Remembered<>(REMEMBERED);
@@ -55,13 +60,44 @@ final class PartyScreen {
     this.groups = groups;
     this.graph = new OwnershipGraph(book.stakes());
     this.ultimateParent = new UltimateParent(graph, this::hasOwners);
+    this.contacts = new SharedContacts(book.parties().values());
+    this.base = null;
+    this.changed = null;
     this.turns =
+        new PartyTurns(byId, graph, contacts, groups.turns(MACAU_OR_D5), this::matchesEver);
+  }
+
+  /** The same book under other lists; what no changed entry reaches is taken from the base. */
+  private PartyScreen(PartyScreen base, WatchlistIndex lists, WatchlistIndex changed) {
+    this.records = base.records;
+    this.facts = base.facts;
+    this.byId = base.byId;
+    this.lists = lists;
+    this.groups = base.groups;
+    this.graph = base.graph;
+    this.ultimateParent = base.ultimateParent;
+    this.contacts = base.contacts;
+    this.base = base;
+    this.changed =
         new PartyTurns(
-            byId,
-            graph,
-            new SharedContacts(book.parties().values()),
-            groups.turns(MACAU_OR_D5),
-            this::matchesEver);
+            byId, graph, contacts, new TreeSet<>(), party -> matchWithCompany(party, changed));
+    this.turns =
+        new PartyTurns(byId, graph, contacts, groups.turns(MACAU_OR_D5), this::matchesEver);
+  }
+
+  /**
+   * The same parties under other lists.
+   *
+   * @param lists all entries as supposed
+   * @param changed the entries that are there on one side only
+   */
+  PartyScreen supposing(WatchlistIndex lists, WatchlistIndex changed) {
+    return new PartyScreen(this, lists, changed);
+  }
+
+  /** Whether a changed entry may reach the party: it, or a party tied to it, meets one. */
+  boolean reachedByChange(Party party) {
+    return changed != null && changed.of(party).metList();
   }
 
   /** A party, the first day of a span without change for it, and the last day of knowledge. */
@@ -87,6 +123,9 @@ final class PartyScreen {
 
   /** What is known of a party in the span of days in which the day lies. */
   PartyReading reading(Party party, AsOf asOf) {
+    if (base != null && !reachedByChange(party)) {
+      return base.reading(party, asOf);
+    }
     PartyTurns.Surroundings around = turns.of(party);
     return answers.get(
         new PartyDay(party.id(), around.turns().before(asOf.on()), asOf.knownBy()),
@@ -140,13 +179,13 @@ final class PartyScreen {
   List<ListMatch> matchesEver(Party party) {
     List<ListMatch> found = matchesEver.get(party.id());
     if (found == null) {
-      found = List.copyOf(matchWithCompany(party));
+      found = List.copyOf(matchWithCompany(party, lists));
       matchesEver.put(party.id(), found);
     }
     return found;
   }
 
-  private List<ListMatch> matchWithCompany(Party party) {
+  private List<ListMatch> matchWithCompany(Party party, WatchlistIndex lists) {
     List<ListMatch> result = new ArrayList<>();
     Set<PartyId> seen = new HashSet<>();
     Optional<Party> at = Optional.of(party);

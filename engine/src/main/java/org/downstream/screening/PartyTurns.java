@@ -47,9 +47,11 @@ final class PartyTurns {
    *
    * @param turns the days on which the answers about it may turn
    * @param relatedMetList whether any party that may be related to it met a list on any day
+   * @param metList whether it or any party tied to it met a list on any day
    * @param contactsThatMetList those with a contact in common that met a list on any day, sorted
    */
-  record Surroundings(Turns turns, boolean relatedMetList, List<PartyId> contactsThatMetList) {}
+  record Surroundings(
+      Turns turns, boolean relatedMetList, boolean metList, List<PartyId> contactsThatMetList) {}
 
   Surroundings of(Party party) {
     Surroundings found = known.get(party.id());
@@ -62,7 +64,7 @@ final class PartyTurns {
 
   private Surroundings surroundings(Party party) {
     Set<LocalDate> days = new HashSet<>();
-    above(party, days);
+    boolean aboveMet = above(party, days);
     boolean relatedMet = related(party, days);
     List<PartyId> contactsMet = new ArrayList<>(0);
     for (PartyId other : contacts.with(party)) {
@@ -70,17 +72,22 @@ final class PartyTurns {
         contactsMet.add(other);
       }
     }
-    return new Surroundings(Turns.of(days, ofGroups), relatedMet, List.copyOf(contactsMet));
+    return new Surroundings(
+        Turns.of(days, ofGroups),
+        relatedMet,
+        aboveMet || relatedMet || !contactsMet.isEmpty(),
+        List.copyOf(contactsMet));
   }
 
   /** Everybody above on any day: owners, the company of a branch, a stated parent. */
-  private void above(Party party, Set<LocalDate> days) {
+  private boolean above(Party party, Set<LocalDate> days) {
+    boolean met = false;
     Set<PartyId> seen = new HashSet<>();
     List<PartyId> queue = new ArrayList<>(List.of(party.id()));
     for (int i = 0; i < queue.size(); i++) {
       PartyId at = queue.get(i);
       if (seen.add(at)) {
-        addEntries(at, days);
+        met |= addEntries(at, days);
         for (OwnershipStake stake : graph.everOwnersOf(at)) {
           addStake(stake, days);
           queue.add(stake.owner());
@@ -92,6 +99,7 @@ final class PartyTurns {
         }
       }
     }
+    return met;
   }
 
   /**

@@ -83,7 +83,7 @@ final class Records {
   /** The deal with its rows; also one that is put to the book in place of the one with its id. */
   RecordedDeal of(Deal deal) {
     RecordedDeal found = deals.get(deal.id());
-    if (found != null && found.deal() == deal) {
+    if (found != null && found.deal().equals(deal)) {
       return found;
     }
     RecordedDeal made = recorded(found == null ? NOT_IN_BOOK : found.number(), deal);

@@ -28,29 +28,82 @@ import org.downstream.watchlist.WatchlistIndex;
 public final class Screening {
 
   private final Book book;
+  private final List<Watchlist> lists;
+  private final Reference reference;
+  private final Rulebook rulebook;
   private final Records records;
   private final WatchlistIndex index;
   private final PartyScreen parties;
   private final ItemScreen items;
   private final ChainWalk chains;
+  private final Participants participants;
   private final DealReading reading;
   private final UpstreamLookBack lookBack;
   private final Basis basis;
 
   /** A screening of that book against those lists, under that rulebook. */
   public Screening(Book book, List<Watchlist> lists, Reference reference, Rulebook rulebook) {
+    this(book, lists, reference, rulebook, new Records(book), WatchlistIndex.of(lists));
+  }
+
+  private Screening(
+      Book book,
+      List<Watchlist> lists,
+      Reference reference,
+      Rulebook rulebook,
+      Records records,
+      WatchlistIndex index) {
+    this(
+        book,
+        lists,
+        reference,
+        rulebook,
+        records,
+        index,
+        new PartyScreen(book, records, index, reference.groups()));
+  }
+
+  private Screening(
+      Book book,
+      List<Watchlist> lists,
+      Reference reference,
+      Rulebook rulebook,
+      Records records,
+      WatchlistIndex index,
+      PartyScreen parties) {
     this.book = book;
-    this.index = WatchlistIndex.of(lists);
-    this.records = new Records(book);
-    this.parties = new PartyScreen(book, records, index, reference.groups());
+    this.lists = List.copyOf(lists);
+    this.reference = reference;
+    this.rulebook = rulebook;
+    this.records = records;
+    this.index = index;
+    this.parties = parties;
     this.items = new ItemScreen(reference, rulebook);
     this.chains = new ChainWalk(records, new ChainEnds());
     this.basis = basis(lists, rulebook, book.fileHashes());
     DealActs acts = new DealActs(records, reference.groups());
-    this.reading =
-        new DealReading(
-            records, reference, rulebook, items, acts, new Participants(records, parties, chains));
+    this.participants = new Participants(records, parties, chains);
+    this.reading = new DealReading(records, reference, rulebook, items, acts, participants);
     this.lookBack = new UpstreamLookBack(reading, chains, acts, items);
+  }
+
+  /**
+   * The screening of the same book under other lists and another rulebook. It shares with this one
+   * what is the same under both, above all what is known of the parties that no changed entry
+   * reaches, and answers as one that is made anew.
+   */
+  public Screening supposing(List<Watchlist> otherLists, Rulebook otherLaw) {
+    WatchlistIndex changed = ListDifference.between(lists, otherLists);
+    boolean sameLists = lists.equals(otherLists);
+    WatchlistIndex otherIndex = sameLists ? index : WatchlistIndex.of(otherLists);
+    return new Screening(
+        book,
+        otherLists,
+        reference,
+        otherLaw,
+        records,
+        otherIndex,
+        sameLists ? parties : parties.supposing(otherIndex, changed));
   }
 
   private static Basis basis(
@@ -97,6 +150,38 @@ public final class Screening {
     Certainty upstream = lookBack.violation(deal, asOf, chain.cyclic());
     reading.evaluate(result, upstream, new Findings(result));
     return result;
+  }
+
+  Records records() {
+    return records;
+  }
+
+  Rulebook rulebook() {
+    return rulebook;
+  }
+
+  PartyScreen parties() {
+    return parties;
+  }
+
+  ItemScreen items() {
+    return items;
+  }
+
+  ChainWalk chains() {
+    return chains;
+  }
+
+  Participants participants() {
+    return participants;
+  }
+
+  DealReading reading() {
+    return reading;
+  }
+
+  UpstreamLookBack lookBack() {
+    return lookBack;
   }
 
   /** Where a deal comes from and where it ends. */

@@ -83,9 +83,14 @@ final class UpstreamLookBack {
     return !fromUnitedStates && items.classify(deal.item(), on).controlled() != Certainty.RULED_OUT;
   }
 
-  private Certainty ofItself(RecordedDeal before, AsOf asOf) {
+  /** Under which law an earlier deal is judged. */
+  static AsOf when(RecordedDeal before, AsOf asOf) {
     LocalDate date = before.deal().date();
-    AsOf then = asOf.withLawOf(date.isBefore(asOf.on()) ? date : asOf.on());
+    return asOf.withLawOf(date.isBefore(asOf.on()) ? date : asOf.on());
+  }
+
+  private Certainty ofItself(RecordedDeal before, AsOf asOf) {
+    AsOf then = when(before, asOf);
     return violations.get(
         new DealDay(before.id(), then),
         key -> {
