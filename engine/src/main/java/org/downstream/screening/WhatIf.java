@@ -65,8 +65,7 @@ public final class WhatIf {
    */
   public Optional<Flip> flip(Deal deal, AsOf asOf) {
     return reaches(before.records().of(deal), asOf)
-        ? Optional.of(
-            Flip.between(before.determine(deal, asOf), after.determine(deal, asOf)))
+        ? Optional.of(Flip.between(before.determine(deal, asOf), after.determine(deal, asOf)))
         : Optional.empty();
   }
 
@@ -125,8 +124,7 @@ public final class WhatIf {
   }
 
   private boolean earlierReachedByLists(RecordedDeal deal, AsOf then) {
-    return reached.get(
-        new DealKnown(deal.id(), then.knownBy()), key -> reachedByLists(deal, then));
+    return reached.get(new DealKnown(deal.id(), then.knownBy()), key -> reachedByLists(deal, then));
   }
 
   private boolean selects(RecordedDeal deal, LocalDate day) {

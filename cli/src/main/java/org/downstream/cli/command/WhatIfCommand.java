@@ -55,10 +55,7 @@ public final class WhatIfCommand implements Callable<Integer> {
     WhatIfWriter writer = writer(PartyNames.of(reading.book()));
     writer.begin(
         new WhatIfWriter.Supposition(
-            supposed.words(),
-            supposed.idle(),
-            whatIf.before().basis(),
-            whatIf.after().basis()));
+            supposed.words(), supposed.idle(), whatIf.before().basis(), whatIf.after().basis()));
     WhatIfWriter.Totals totals = new WhatIfRun(whatIf, dates::of).run(writer);
     writer.end(totals);
     answering.out().flush();

@@ -12,7 +12,10 @@ import org.downstream.screening.WhatIf;
 import org.downstream.time.AsOf;
 import org.downstream.trade.Deal;
 
-/** Answers twice every deal that the change can reach and writes what flips; only one batch is held in memory. */
+/**
+ * Answers twice every deal that the change can reach and writes what flips; only one batch is held
+ * in memory.
+ */
 final class WhatIfRun {
 
   private static final int BATCH = 512;
