@@ -70,8 +70,7 @@ public final class WhatIfSpeed {
         onOwnDay);
   }
 
-  private void time(
-      Rulebook law, List<Watchlist> lists, String words, Function<Deal, AsOf> asOf) {
+  private void time(Rulebook law, List<Watchlist> lists, String words, Function<Deal, AsOf> asOf) {
     long start = System.nanoTime();
     long cpu = cpu();
     Screening before = product.screening(book);
@@ -81,15 +80,10 @@ public final class WhatIfSpeed {
             .parallel()
             .mapToObj(i -> whatIf.flip(deals.get(i), asOf.apply(deals.get(i))))
             .map(WhatIfSpeed::counts)
-            .reduce(
-                new int[2], (one, other) -> new int[] {one[0] + other[0], one[1] + other[1]});
+            .reduce(new int[2], (one, other) -> new int[] {one[0] + other[0], one[1] + other[1]});
     say(
         "%s: %.1f s on the clock, %.1f s of processor time; answered again %d, flip %d",
-        words,
-        (System.nanoTime() - start) / NANOS,
-        (cpu() - cpu) / NANOS,
-        counts[0],
-        counts[1]);
+        words, (System.nanoTime() - start) / NANOS, (cpu() - cpu) / NANOS, counts[0], counts[1]);
   }
 
   private static int[] counts(Optional<Flip> flip) {

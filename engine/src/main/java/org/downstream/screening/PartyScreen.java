@@ -78,9 +78,21 @@ final class PartyScreen {
     this.ultimateParent = base.ultimateParent;
     this.contacts = base.contacts;
     this.base = base;
+    ConcurrentHashMap<PartyId, List<ListMatch>> met = new ConcurrentHashMap<>();
     this.changed =
         new PartyTurns(
-            byId, graph, contacts, new TreeSet<>(), party -> matchWithCompany(party, changed));
+            byId,
+            graph,
+            contacts,
+            new TreeSet<>(),
+            party -> {
+              List<ListMatch> found = met.get(party.id());
+              if (found == null) {
+                found = List.copyOf(matchWithCompany(party, changed));
+                met.put(party.id(), found);
+              }
+              return found;
+            });
     this.turns =
         new PartyTurns(byId, graph, contacts, groups.turns(MACAU_OR_D5), this::matchesEver);
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.downstream.evidence.Certainty;
@@ -25,7 +24,7 @@ final class Selection {
 
   private final Rulebook rulebook;
   private final CountryGroups groups;
-  private final Map<Provision, PreparedProvision> prepared = new IdentityHashMap<>();
+  private final IdentityHashMap<Provision, PreparedProvision> prepared = new IdentityHashMap<>();
 
   /** What was selected for one item between two turns of an item test. */
   static final class ForItem {

@@ -61,7 +61,8 @@ public final class WhatIf {
 
   /**
    * What becomes of the deal. Empty when nothing can: then verdict, review policy, standing, hold,
-   * the five tests and all findings are the same under both.
+   * the five tests and all findings are the same under both, but for the supposition that stands
+   * among the citations of a changed provision.
    */
   public Optional<Flip> flip(Deal deal, AsOf asOf) {
     return reaches(before.records().of(deal), asOf)
