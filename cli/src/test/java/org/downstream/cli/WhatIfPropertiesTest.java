@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.downstream.party.PartyKind;
 import org.downstream.rule.Change;
+import org.downstream.rule.Effect;
 import org.downstream.rule.Provision;
 import org.downstream.rule.Rulebook;
 import org.downstream.screening.Book;
@@ -19,6 +20,7 @@ import org.downstream.screening.Screening;
 import org.downstream.screening.WhatIf;
 import org.downstream.time.AsOf;
 import org.downstream.trade.Deal;
+import org.downstream.trade.DealKind;
 import org.downstream.watchlist.ListChange;
 import org.downstream.watchlist.Watchlist;
 import org.downstream.watchlist.WatchlistIndex;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class WhatIfPropertiesTest {
 
   private static final long SEED = 20_271;
-  private static final int BOOKS = 150;
+  private static final int BOOKS = 250;
   private static final List<Watchlist> LISTS = ScreeningPropertiesTest.lists();
   private static final Rulebook LAW = ScreeningPropertiesTest.law();
 
@@ -40,11 +42,28 @@ class WhatIfPropertiesTest {
   }
 
   private static LocalDate day(Random random) {
-    return LocalDate.of(2022, 1, 1).plusDays(random.nextInt(5 * 365));
+    return random.nextBoolean()
+        ? LocalDate.of(2022, 6, 1).plusDays(random.nextInt(400))
+        : LocalDate.of(2022, 1, 1).plusDays(random.nextInt(5 * 365));
+  }
+
+  /** Any provision; often one that classifies an item or requires a licence. */
+  private static Provision provision(Random random) {
+    Optional<Effect> effect =
+        switch (random.nextInt(4)) {
+          case 0 -> Optional.of(Effect.CLASSIFIES);
+          case 1 -> Optional.of(Effect.REQUIRES_LICENSE);
+          default -> Optional.empty();
+        };
+    return RandomBook.any(
+        LAW.provisions().stream()
+            .filter(each -> effect.isEmpty() || effect.get() == each.outcome().effect())
+            .toList(),
+        random);
   }
 
   private static Change change(Random random) {
-    Provision provision = RandomBook.any(LAW.provisions(), random);
+    Provision provision = provision(random);
     LocalDate day = day(random);
     return switch (random.nextInt(4)) {
       case 0 -> new Change.Enact(provision.id(), day);
@@ -78,6 +97,18 @@ class WhatIfPropertiesTest {
     RandomBook made = RandomBook.of(random);
     if (random.nextInt(4) == 0) {
       made.company("a", "SG", "retail");
+      made.deal(
+          new RandomBook.Sale(
+              "G",
+              DealKind.SALE,
+              "supplier",
+              "a",
+              RandomBook.any(List.of("RTX 4090", "RTX 4090D"), random),
+              "US",
+              "SG",
+              Optional.empty(),
+              List.of(),
+              day(random)));
     }
     if (random.nextInt(6) == 0) {
       made.party("b", "iFlytek Branch Example", PartyKind.COMPANY, "CN", "software");
