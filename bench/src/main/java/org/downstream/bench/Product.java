@@ -17,6 +17,14 @@ final class Product {
   private final Rulebook rulebook = new RulebookReader(data.countryGroups().names()).shipped();
   private final List<Watchlist> lists = List.of(new StarterListReader().shipped());
 
+  Rulebook law() {
+    return rulebook;
+  }
+
+  List<Watchlist> lists() {
+    return lists;
+  }
+
   Screening screening(Book book) {
     return new Screening(
         book,

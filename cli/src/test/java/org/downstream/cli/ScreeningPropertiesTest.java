@@ -65,11 +65,20 @@ class ScreeningPropertiesTest {
 
   /** Every shipped provision and reference fact, with those entries. */
   static Screening screening(Book book) {
+    return screening(book, lists(), RULES);
+  }
+
+  static Screening screening(Book book, List<Watchlist> lists, Rulebook law) {
     return new Screening(
-        book,
-        List.of(LIST),
-        new Reference(DATA.chips(), DATA.countryGroups(), DATA.rentalPrices()),
-        RULES);
+        book, lists, new Reference(DATA.chips(), DATA.countryGroups(), DATA.rentalPrices()), law);
+  }
+
+  static List<Watchlist> lists() {
+    return List.of(LIST);
+  }
+
+  static Rulebook law() {
+    return RULES;
   }
 
   private static Determination determine(RandomBook book, String deal, LocalDate on) {

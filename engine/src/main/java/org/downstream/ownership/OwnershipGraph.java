@@ -58,8 +58,12 @@ public final class OwnershipGraph {
       return stakes;
     }
     LocalDate on = asOf.on();
-    return stakes.stream()
-        .filter(stake -> stake.held().contains(on) && asOf.knows(stake.provenance().knownSince()))
-        .toList();
+    List<OwnershipStake> result = new ArrayList<>(stakes.size());
+    for (OwnershipStake stake : stakes) {
+      if (stake.held().contains(on) && asOf.knows(stake.provenance().knownSince())) {
+        result.add(stake);
+      }
+    }
+    return result;
   }
 }

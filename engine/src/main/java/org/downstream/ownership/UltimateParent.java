@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.downstream.evidence.Certainty;
 import org.downstream.party.PartyId;
@@ -83,16 +82,17 @@ public final class UltimateParent {
    */
   private static List<OwnershipStake> controlling(List<OwnershipStake> owners, PartyId owned) {
     for (OwnershipStake.Kind kind : STRONGEST_FIRST) {
-      Map<PartyId, OwnershipStake> found = new TreeMap<>();
+      Map<PartyId, OwnershipStake> found = null;
       for (OwnershipStake stake : owners) {
-        boolean controls =
-            kind == OwnershipStake.Kind.CONTROL
-                || atLeast(owners, stake.owner(), kind).compareTo(HALF) > 0;
-        if (stake.kind() == kind && !stake.owner().equals(owned) && controls) {
+        if (stake.kind() == kind
+            && !stake.owner().equals(owned)
+            && (kind == OwnershipStake.Kind.CONTROL
+                || atLeast(owners, stake.owner(), kind).compareTo(HALF) > 0)) {
+          found = found == null ? new TreeMap<>() : found;
           found.putIfAbsent(stake.owner(), stake);
         }
       }
-      if (!found.isEmpty()) {
+      if (found != null) {
         return List.copyOf(found.values());
       }
     }
@@ -102,16 +102,19 @@ public final class UltimateParent {
   /** What an owner holds at least, by all claims on that one holding. */
   private static BigDecimal atLeast(
       List<OwnershipStake> owners, PartyId owner, OwnershipStake.Kind kind) {
-    return owners.stream()
-        .filter(stake -> stake.kind() == kind && stake.owner().equals(owner))
-        .map(stake -> stake.share().low())
-        .reduce(BigDecimal::min)
-        .orElse(BigDecimal.ZERO);
+    BigDecimal least = null;
+    for (OwnershipStake stake : owners) {
+      if (stake.kind() == kind && stake.owner().equals(owner)) {
+        BigDecimal low = stake.share().low();
+        least = least == null ? low : least.min(low);
+      }
+    }
+    return least == null ? BigDecimal.ZERO : least;
   }
 
   /** Whether an unnamed holder, or a named one with an open share, could have more than half. */
   private static boolean couldBeControlled(List<OwnershipStake> owners, PartyId owned) {
-    Set<PartyId> named = new TreeSet<>();
+    Set<PartyId> named = new HashSet<>();
     boolean openShare = false;
     for (OwnershipStake stake : owners) {
       if (!stake.owner().equals(owned)) {
@@ -119,10 +122,13 @@ public final class UltimateParent {
         named.add(stake.owner());
       }
     }
-    BigDecimal explained =
-        named.stream()
-            .map(owner -> atLeast(owners, owner, OwnershipStake.Kind.EQUITY))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return openShare || BigDecimal.valueOf(100).subtract(explained).compareTo(HALF) > 0;
+    if (openShare) {
+      return true;
+    }
+    BigDecimal explained = BigDecimal.ZERO;
+    for (PartyId owner : named) {
+      explained = explained.add(atLeast(owners, owner, OwnershipStake.Kind.EQUITY));
+    }
+    return BigDecimal.valueOf(100).subtract(explained).compareTo(HALF) > 0;
   }
 }

@@ -330,6 +330,11 @@ public enum Fact {
     return code;
   }
 
+  /** Whether it is a fact of one party. */
+  public boolean ofParty() {
+    return ordinal() >= PARTY_ROLES.ordinal();
+  }
+
   /** What it is. */
   public Type type() {
     return type;

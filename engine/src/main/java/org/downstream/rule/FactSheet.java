@@ -115,4 +115,16 @@ public final class FactSheet {
     Supplier<List<Evidence>> why = evidence[fact.ordinal()];
     return why == null ? List.of() : why.get();
   }
+
+  /** What stands behind several facts as they are now, nothing twice, worded when it is read. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public List<Evidence> evidenceFor(List<Fact> facts) {
+    @Nullable Supplier<List<Evidence>>[] reasons = new Supplier[facts.size()];
+    boolean any = false;
+    for (int i = 0; i < reasons.length; i++) {
+      reasons[i] = evidence[facts.get(i).ordinal()];
+      any |= reasons[i] != null;
+    }
+    return any ? new LaterEvidence(reasons) : List.of();
+  }
 }

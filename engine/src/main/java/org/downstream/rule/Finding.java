@@ -38,7 +38,8 @@ public record Finding(
 
   public Finding {
     citations = List.copyOf(citations);
-    evidence = List.copyOf(evidence);
+    // Evidence that is worded later cannot change either; a copy would word it now.
+    evidence = evidence instanceof LaterEvidence ? evidence : List.copyOf(evidence);
   }
 
   /** Whether it counts towards the verdict as a settled requirement. */

@@ -2,13 +2,13 @@ package org.downstream.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -23,8 +23,9 @@ public final class Rulebook {
 
   private final List<Provision> provisions;
   private final String sha256;
-  private final TreeMap<LocalDate, Map<ActKind, List<Provision>>> byDate = new TreeMap<>();
-  private final TreeMap<LocalDate, List<Provision>> itemTests = new TreeMap<>();
+  private final long[] turns;
+  private final List<Map<ActKind, List<Provision>>> bySpan = new ArrayList<>();
+  private final List<List<Provision>> itemTests = new ArrayList<>();
 
   /**
    * A rulebook.
@@ -35,10 +36,11 @@ public final class Rulebook {
   public Rulebook(List<Provision> provisions, String sha256) {
     this.provisions = provisions.stream().sorted(Comparator.comparing(Provision::id)).toList();
     this.sha256 = sha256;
-    for (LocalDate day : changes()) {
-      byDate.put(day, byAct(day));
-      itemTests.put(
-          day, bindingOn(day).filter(each -> each.scope() == Provision.Scope.ITEM).toList());
+    Set<LocalDate> changes = changes();
+    this.turns = changes.stream().mapToLong(LocalDate::toEpochDay).toArray();
+    for (LocalDate day : changes) {
+      bySpan.add(byAct(day));
+      itemTests.add(bindingOn(day).filter(each -> each.scope() == Provision.Scope.ITEM).toList());
     }
   }
 
@@ -54,12 +56,31 @@ public final class Rulebook {
 
   /** The provisions whose text binds on that day and that speak of that act. */
   public List<Provision> on(LocalDate day, ActKind act) {
-    return byDate.floorEntry(day).getValue().getOrDefault(act, List.of());
+    return on(span(day), act);
+  }
+
+  /**
+   * The number of the span between two changes of the law in which that day lies, 0 for the first:
+   * on all its days the same provisions bind.
+   */
+  public int span(LocalDate day) {
+    int found = Arrays.binarySearch(turns, day.toEpochDay());
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** How many spans there are. */
+  public int spans() {
+    return turns.length;
+  }
+
+  /** The provisions that bind in that span and that speak of that act. */
+  public List<Provision> on(int span, ActKind act) {
+    return bySpan.get(span).getOrDefault(act, List.of());
   }
 
   /** The item tests of that day. */
   public List<Provision> itemTests(LocalDate day) {
-    return itemTests.floorEntry(day).getValue();
+    return itemTests.get(span(day));
   }
 
   /** The provisions whose text stands in the law on that day, or is proposed by then. */

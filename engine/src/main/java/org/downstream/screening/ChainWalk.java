@@ -1,13 +1,11 @@
 package org.downstream.screening;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,39 +24,45 @@ import org.downstream.trade.DealId;
  */
 final class ChainWalk {
 
-  private static final Comparator<Deal> ORDER =
-      Comparator.comparing(Deal::date).thenComparing(Deal::id);
-
-  private final Book book;
+  private final Records records;
   private final ChainEnds ends;
-  private final Map<DealId, List<Deal>> after = new HashMap<>();
 
   ChainWalk(Book book) {
-    this.book = book;
-    this.ends = new ChainEnds(book);
-    for (Deal deal : book.deals().values()) {
-      for (DealId before : Set.copyOf(deal.flowsFrom())) {
-        after.computeIfAbsent(before, key -> new ArrayList<>()).add(deal);
-      }
+    this(new Records(book), new ChainEnds());
+  }
+
+  ChainWalk(Records records, ChainEnds ends) {
+    this.records = records;
+    this.ends = ends;
+  }
+
+  /** Which way a walk goes. */
+  private enum Way {
+    UPSTREAM,
+    DOWNSTREAM;
+
+    List<RecordedDeal> next(RecordedDeal deal, AsOf asOf) {
+      return RecordedDeal.known(this == UPSTREAM ? deal.before() : deal.after(), asOf);
     }
-    after.values().forEach(deals -> deals.sort(ORDER));
   }
 
   /** The chain through the deal, as far as it was known. */
   DealChain through(Deal deal, AsOf asOf) {
-    Map<DealId, Deal> before = new LinkedHashMap<>();
-    Map<DealId, Deal> following = new LinkedHashMap<>();
-    collect(deal, this::upstream, before, asOf);
-    collect(deal, this::downstream, following, asOf);
+    return through(records.of(deal), asOf);
+  }
+
+  DealChain through(RecordedDeal deal, AsOf asOf) {
+    List<RecordedDeal> before = collect(deal, Way.UPSTREAM, asOf);
+    List<RecordedDeal> following = collect(deal, Way.DOWNSTREAM, asOf);
     boolean cyclic = circular(deal, before, following);
-    List<Link> links = new ArrayList<>();
-    sorted(before.values()).forEach(each -> links.add(link(each, Position.BEFORE)));
-    links.add(link(deal, Position.AT));
-    sorted(following.values()).forEach(each -> links.add(link(each, Position.AFTER)));
+    List<Link> links = new ArrayList<>(before.size() + following.size() + 1);
+    before.forEach(each -> links.add(link(each.deal(), Position.BEFORE)));
+    links.add(link(deal.deal(), Position.AT));
+    following.forEach(each -> links.add(link(each.deal(), Position.AFTER)));
     List<DealChain.End> found = new ArrayList<>();
-    found.addAll(ends.of(deal, known(downstream(deal), asOf), asOf));
-    for (Deal each : sorted(following.values())) {
-      found.addAll(ends.of(each, known(downstream(each), asOf), asOf));
+    ends.of(deal, RecordedDeal.known(deal.after(), asOf), asOf, found);
+    for (RecordedDeal each : following) {
+      ends.of(each, RecordedDeal.known(each.after(), asOf), asOf, found);
     }
     if (cyclic || found.isEmpty()) {
       found.add(
@@ -69,16 +73,24 @@ final class ChainWalk {
               Certainty.UNKNOWN,
               "The deals flow in a circle. Which of them comes last?"));
     }
-    return new DealChain(links, found.stream().distinct().toList(), cyclic);
+    return new DealChain(
+        links, found.size() == 1 ? found : List.copyOf(new LinkedHashSet<>(found)), cyclic);
+  }
+
+  Set<DealId> reachedAtOnce(Deal deal, AsOf asOf) {
+    return reachedAtOnce(records.of(deal), asOf);
   }
 
   /** The deals that are reached at once, so that their ends are ends of the deal itself. */
-  Set<DealId> reachedAtOnce(Deal deal, AsOf asOf) {
+  Set<DealId> reachedAtOnce(RecordedDeal deal, AsOf asOf) {
+    if (deal.after().isEmpty()) {
+      return Set.of(deal.id());
+    }
     Set<DealId> reached = new HashSet<>(Set.of(deal.id()));
-    List<Deal> queue = new ArrayList<>(List.of(deal));
-    for (int i = 0; i < queue.size(); i++) {
-      Deal at = queue.get(i);
-      for (Deal next : known(downstream(at), asOf)) {
+    Deque<RecordedDeal> queue = new ArrayDeque<>(List.of(deal));
+    while (!queue.isEmpty()) {
+      RecordedDeal at = queue.removeFirst();
+      for (RecordedDeal next : RecordedDeal.known(at.after(), asOf)) {
         if (ends.followedAtOnce(at, next, asOf) && reached.add(next.id())) {
           queue.add(next);
         }
@@ -87,68 +99,57 @@ final class ChainWalk {
     return reached;
   }
 
-  /** The deals that the deal flows from, as far as they are in the book. */
-  List<Deal> upstream(Deal deal) {
-    return deal.flowsFrom().stream()
-        .distinct()
-        .map(id -> Optional.ofNullable(book.deals().get(id)))
-        .flatMap(Optional::stream)
-        .toList();
+  /** All deals that can be reached, but for the start, in their order. */
+  private static List<RecordedDeal> collect(RecordedDeal start, Way way, AsOf asOf) {
+    List<RecordedDeal> first = way.next(start, asOf);
+    if (first.isEmpty()) {
+      return first;
+    }
+    Visited seen = new Visited(start);
+    List<RecordedDeal> found = new ArrayList<>();
+    addNew(first, seen, found);
+    for (int i = 0; i < found.size(); i++) {
+      addNew(way.next(found.get(i), asOf), seen, found);
+    }
+    found.sort(Records.ORDER);
+    return found;
   }
 
-  private List<Deal> downstream(Deal deal) {
-    return after.getOrDefault(deal.id(), List.of());
-  }
-
-  static List<Deal> known(List<Deal> deals, AsOf asOf) {
-    return deals.isEmpty() || asOf.knownBy().equals(LocalDate.MAX)
-        ? deals
-        : deals.stream().filter(deal -> asOf.knows(deal.provenance().knownSince())).toList();
-  }
-
-  private static List<Deal> sorted(Collection<Deal> deals) {
-    return deals.stream().sorted(ORDER).toList();
-  }
-
-  /** Collects all deals that can be reached. */
-  private static void collect(
-      Deal start,
-      java.util.function.Function<Deal, List<Deal>> next,
-      Map<DealId, Deal> into,
-      AsOf asOf) {
-    Set<DealId> seen = new HashSet<>(Set.of(start.id()));
-    List<Deal> queue = new ArrayList<>(known(next.apply(start), asOf));
-    for (int i = 0; i < queue.size(); i++) {
-      Deal deal = queue.get(i);
-      if (seen.add(deal.id())) {
-        into.put(deal.id(), deal);
-        queue.addAll(known(next.apply(deal), asOf));
+  private static void addNew(List<RecordedDeal> some, Visited seen, List<RecordedDeal> into) {
+    for (RecordedDeal each : some) {
+      if (seen.add(each)) {
+        into.add(each);
       }
     }
   }
 
   /** Whether any of the deals flows from itself: then not all of them can be put in order. */
-  private boolean circular(Deal at, Map<DealId, Deal> before, Map<DealId, Deal> following) {
-    // More than half of all deals stand alone: a chain walk took a tenth of their time.
+  private static boolean circular(
+      RecordedDeal at, List<RecordedDeal> before, List<RecordedDeal> following) {
+    // More than half of all deals stand alone, and most chains are a few deals long.
     if (before.isEmpty() && following.isEmpty()) {
-      return upstream(at).stream().anyMatch(each -> each.id().equals(at.id()));
+      return at.before().stream().anyMatch(each -> each.number() == at.number());
     }
-    Map<DealId, Deal> all = new HashMap<>(before);
-    all.putAll(following);
-    all.put(at.id(), at);
-    Map<DealId, Integer> waitsFor = new HashMap<>();
-    List<Deal> ordered = new ArrayList<>();
-    for (Deal deal : all.values()) {
-      int sources =
-          (int) upstream(deal).stream().filter(each -> all.containsKey(each.id())).count();
-      waitsFor.put(deal.id(), sources);
+    Map<Integer, RecordedDeal> all = new HashMap<>();
+    before.forEach(each -> all.put(each.number(), each));
+    following.forEach(each -> all.put(each.number(), each));
+    all.put(at.number(), at);
+    Map<Integer, Integer> waitsFor = new HashMap<>();
+    List<RecordedDeal> ordered = new ArrayList<>(all.size());
+    for (RecordedDeal deal : all.values()) {
+      int sources = 0;
+      for (RecordedDeal each : deal.before()) {
+        sources += all.containsKey(each.number()) ? 1 : 0;
+      }
+      waitsFor.put(deal.number(), sources);
       if (sources == 0) {
         ordered.add(deal);
       }
     }
     for (int i = 0; i < ordered.size(); i++) {
-      for (Deal next : downstream(ordered.get(i))) {
-        if (all.containsKey(next.id()) && waitsFor.merge(next.id(), -1, Integer::sum) == 0) {
+      for (RecordedDeal next : ordered.get(i).after()) {
+        if (all.containsKey(next.number())
+            && waitsFor.merge(next.number(), -1, Integer::sum) == 0) {
           ordered.add(next);
         }
       }
@@ -157,8 +158,6 @@ final class ChainWalk {
   }
 
   private static Link link(Deal deal, Position position) {
-    Optional<BigDecimal> quantity = deal.quantity();
-    Certainty moves = deal.possession();
     return new Link(
         deal.id(),
         deal.kind(),
@@ -166,9 +165,9 @@ final class ChainWalk {
         deal.from(),
         deal.to(),
         deal.item(),
-        quantity,
+        deal.quantity(),
         position,
         deal.flowsFrom(),
-        moves);
+        deal.possession());
   }
 }

@@ -22,11 +22,11 @@ final class DealActs {
 
   private static final String UNITED_STATES = "US";
 
-  private final Book book;
+  private final Records records;
   private final CountryGroups groups;
 
-  DealActs(Book book, CountryGroups groups) {
-    this.book = book;
+  DealActs(Records records, CountryGroups groups) {
+    this.records = records;
     this.groups = groups;
   }
 
@@ -37,10 +37,10 @@ final class DealActs {
     if (deal.kind() == DealKind.SOFTWARE_KEY) {
       return List.of(standing(ActKind.KEY_SUPPLY, Certainty.ESTABLISHED, deal, on));
     }
-    List<Act> acts = new ArrayList<>();
+    List<Act> acts = new ArrayList<>(3);
     if (deal.possession() != Certainty.RULED_OUT) {
       acts.addAll(movements(deal, on, deal.possession()));
-    } else if (deal.places().keys().equals(Optional.of("receiver"))) {
+    } else if (deal.places().keys().filter("receiver"::equals).isPresent()) {
       acts.addAll(movements(deal, on, Certainty.UNKNOWN));
     }
     if (deal.possession() != Certainty.ESTABLISHED) {
@@ -97,6 +97,6 @@ final class DealActs {
   }
 
   private Optional<String> seat(Deal deal) {
-    return Optional.ofNullable(book.parties().get(deal.to())).flatMap(Party::country);
+    return records.party(deal.to()).flatMap(Party::country);
   }
 }

@@ -2,12 +2,14 @@ package org.downstream.screening;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.downstream.evidence.Certainty;
 import org.downstream.item.Chip;
+import org.downstream.item.RentalPrices;
 import org.downstream.party.Party;
 import org.downstream.rule.Evidence;
 import org.downstream.rule.Fact;
@@ -24,14 +26,17 @@ import org.downstream.trade.Statement;
 /** Puts the facts of a deal and of one of its acts onto a sheet. */
 final class DealFacts {
 
+  private static final Set<Payment.Timing> EARLY =
+      EnumSet.of(Payment.Timing.PREPAID, Payment.Timing.CASH, Payment.Timing.CRYPTO);
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Book book;
-  private final Reference reference;
+  private final Records records;
+  private final RentalPrices rents;
 
-  DealFacts(Book book, Reference reference) {
-    this.book = book;
-    this.reference = reference;
+  DealFacts(Records records, RentalPrices rents) {
+    this.records = records;
+    this.rents = rents;
   }
 
   void putAct(Deal deal, Act act, FactSheet sheet) {
@@ -63,15 +68,12 @@ final class DealFacts {
     };
   }
 
+  /** Puts the facts of the deal itself. */
   void putDeal(
-      Deal deal,
-      DealChain chain,
-      List<Statement> statements,
-      List<Payment> payments,
-      AsOf asOf,
-      FactSheet sheet) {
-    putEndUse(deal, chain, statements, sheet);
-    putPayments(deal, payments, sheet);
+      RecordedDeal recorded, DealChain chain, Optional<Chip> chip, AsOf asOf, FactSheet sheet) {
+    Deal deal = recorded.deal();
+    putEndUse(recorded, chain, recorded.statements(asOf), sheet);
+    putPayments(deal, recorded.payments(asOf), sheet);
     putDelivery(deal, sheet);
     sheet.number(
         Fact.DEAL_QUANTITY,
@@ -82,9 +84,9 @@ final class DealFacts {
                 .orElse(List.of()));
     sheet.truth(
         Fact.DEAL_US_PERSON,
-        deal.usPerson().or(supplier(deal).map(Party::usPerson).orElse(Certainty.UNKNOWN)),
+        deal.usPerson().or(recorded.supplier().map(Party::usPerson).orElse(Certainty.UNKNOWN)),
         () -> said("a US person takes part or supplies", deal));
-    Optional<BigDecimal> rent = rentPercentOfMarket(deal, asOf);
+    Optional<BigDecimal> rent = rentPercentOfMarket(deal, chip, asOf);
     sheet.number(
         Fact.DEAL_RENT_PERCENT_OF_MARKET,
         rent,
@@ -97,41 +99,62 @@ final class DealFacts {
                 deal));
   }
 
-  private void putEndUse(Deal deal, DealChain chain, List<Statement> statements, FactSheet sheet) {
-    boolean stated =
-        deal.endUse().isPresent()
-            || statements.stream().anyMatch(each -> each.endUse().isPresent());
+  private static void putEndUse(
+      RecordedDeal recorded, DealChain chain, List<Statement> statements, FactSheet sheet) {
+    Deal deal = recorded.deal();
+    boolean stated = deal.endUse().isPresent() || anyStatesUse(statements);
     sheet.truth(
         Fact.DEAL_END_USE_STATED,
         Certainty.of(stated),
         () -> said(stated ? "an end use is stated" : "no end use is stated", deal));
-    boolean named =
-        deal.in(Role.END_USER).isPresent()
-            || chain.ends().stream().allMatch(end -> end.party().isPresent());
+    boolean named = recorded.namesEndUser() || allNamed(chain.ends());
     sheet.truth(
         Fact.DEAL_END_USER_NAMED,
         Certainty.of(named),
         () -> said(named ? "the last user is named" : "no last user is named", deal));
     sheet.truth(
         Fact.DEAL_RESALE_ALLOWED,
-        strongest(statements, Statement::resaleAllowed),
+        resaleAllowed(statements),
         () -> said("resale or use by others is allowed", deal));
   }
 
-  private static Certainty strongest(
-      List<Statement> statements, java.util.function.Function<Statement, Certainty> of) {
-    return statements.stream().map(of).reduce(Certainty::or).orElse(Certainty.UNKNOWN);
+  private static boolean anyStatesUse(List<Statement> statements) {
+    for (Statement each : statements) {
+      if (each.endUse().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean allNamed(List<DealChain.End> ends) {
+    for (DealChain.End each : ends) {
+      if (each.party().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Certainty resaleAllowed(List<Statement> statements) {
+    Certainty result = statements.isEmpty() ? Certainty.UNKNOWN : Certainty.RULED_OUT;
+    for (Statement each : statements) {
+      result = result.or(each.resaleAllowed());
+    }
+    return result;
   }
 
   private static void putPayments(Deal deal, List<Payment> payments, FactSheet sheet) {
-    Set<Payment.Timing> early =
-        Set.of(Payment.Timing.PREPAID, Payment.Timing.CASH, Payment.Timing.CRYPTO);
-    Certainty prepaid =
-        payments.isEmpty()
-            ? Certainty.UNKNOWN
-            : Certainty.of(
-                payments.stream()
-                    .anyMatch(each -> each.timing().map(early::contains).orElse(false)));
+    Certainty prepaid = payments.isEmpty() ? Certainty.UNKNOWN : Certainty.RULED_OUT;
+    Certainty differs =
+        deal.in(Role.PAYER)
+            .map(payer -> Certainty.of(!payer.equals(deal.to())))
+            .orElse(payments.isEmpty() ? Certainty.UNKNOWN : Certainty.RULED_OUT);
+    for (Payment each : payments) {
+      boolean early = each.timing().isPresent() && EARLY.contains(each.timing().get());
+      prepaid = prepaid.or(Certainty.of(early));
+      differs = differs.or(payerDiffers(deal, each));
+    }
     sheet.truth(
         Fact.DEAL_PREPAID,
         prepaid,
@@ -139,14 +162,6 @@ final class DealFacts {
             payments.stream()
                 .map(each -> evidence("paid in advance or in cash", each.provenance().place()))
                 .toList());
-    Certainty differs =
-        payments.stream()
-            .map(each -> payerDiffers(deal, each))
-            .reduce(
-                deal.in(Role.PAYER)
-                    .map(payer -> Certainty.of(!payer.equals(deal.to())))
-                    .orElse(payments.isEmpty() ? Certainty.UNKNOWN : Certainty.RULED_OUT),
-                Certainty::or);
     sheet.truth(Fact.DEAL_PAYER_DIFFERS, differs, () -> said("the payer is not the buyer", deal));
   }
 
@@ -165,26 +180,18 @@ final class DealFacts {
         () ->
             said(
                 stated ? "a place of delivery is stated" : "no place of delivery is stated", deal));
-    Optional<String> kind = deal.places().site().map(book.sites()::get).flatMap(Site::addressKind);
+    Optional<String> kind = records.site(deal).flatMap(Site::addressKind);
     sheet.text(
         Fact.DEAL_DELIVERY_ADDRESS_KIND,
         kind,
         () -> said("place of delivery: " + kind.orElse("?").replace('_', ' '), deal));
   }
 
-  private Optional<Party> supplier(Deal deal) {
-    return Optional.ofNullable(book.parties().get(deal.from()));
-  }
-
-  private Optional<BigDecimal> rentPercentOfMarket(Deal deal, AsOf asOf) {
+  private Optional<BigDecimal> rentPercentOfMarket(Deal deal, Optional<Chip> chip, AsOf asOf) {
     return unitRent(deal)
         .flatMap(
             rent ->
-                reference
-                    .chips()
-                    .find(deal.item())
-                    .map(Chip::id)
-                    .flatMap(chip -> reference.rents().on(chip, asOf.on()))
+                chip.flatMap(each -> rents.on(each.id(), asOf.on()))
                     .map(
                         market ->
                             rent.multiply(HUNDRED)

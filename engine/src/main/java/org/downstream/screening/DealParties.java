@@ -1,21 +1,17 @@
 package org.downstream.screening;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.downstream.evidence.Certainty;
-import org.downstream.party.Party;
-import org.downstream.party.PartyId;
 import org.downstream.rule.CountryGroups;
 import org.downstream.rule.Evidence;
 import org.downstream.rule.Fact;
 import org.downstream.rule.FactSheet;
 import org.downstream.rule.Provision;
 import org.downstream.trade.Role;
-import org.downstream.watchlist.ListKind;
 
 /**
  * Puts onto a sheet what is true of the parties to a transaction taken together, for the licence
@@ -23,54 +19,50 @@ import org.downstream.watchlist.ListKind;
  */
 final class DealParties {
 
+  private static final Set<Role> SUPPLIERS = Set.of(Role.SUPPLIER);
+  private static final Set<Role> END_USERS = Set.of(Role.END_USER);
+  private static final Set<Role> RECEIVERS = Set.of(Role.END_USER, Role.ULTIMATE_CONSIGNEE);
+
   private DealParties() {}
 
-  static void put(
-      List<Participant> participants,
-      Map<PartyId, PartyAnswers> answers,
-      CountryGroups groups,
-      FactSheet sheet) {
-    List<Participant> counted = participants.stream().filter(Participant::counted).toList();
+  static void put(List<Participant> participants, CountryGroups groups, FactSheet sheet) {
     Set<String> businesses = new TreeSet<>();
     boolean allKnown = true;
     Certainty unverified = Certainty.RULED_OUT;
-    for (Participant each : counted) {
-      Set<String> of = each.party().map(Party::business).orElse(Set.of());
-      businesses.addAll(of);
-      allKnown &= !of.isEmpty();
-      unverified =
-          unverified.or(
-              each.party()
-                  .map(Party::id)
-                  .map(answers::get)
-                  .map(found -> found.listedOn(ListKind.UNVERIFIED))
-                  .orElse(Certainty.UNKNOWN));
+    for (Participant each : participants) {
+      if (each.counted()) {
+        PartyReading known = each.known();
+        Set<String> of = known == null ? Set.of() : known.party().business();
+        businesses.addAll(of);
+        allKnown &= !of.isEmpty();
+        unverified = unverified.or(known == null ? Certainty.UNKNOWN : known.unverified());
+      }
     }
     sheet.set(
         Fact.DEAL_PARTY_BUSINESSES,
-        allKnown ? Optional.of(Set.copyOf(businesses)) : Optional.empty(),
+        allKnown ? Optional.of(businesses) : Optional.empty(),
         () -> List.of(new Evidence("parties are: " + String.join(", ", businesses), "")));
     sheet.truth(Fact.DEAL_UVL_PARTY, unverified, List::<Evidence>of);
     Set<String> roles = new TreeSet<>();
-    participants.forEach(each -> roles.addAll(each.roleNames()));
-    sheet.set(Fact.DEAL_PARTY_ROLES, Optional.of(Set.copyOf(roles)), List::<Evidence>of);
-    putSupplier(participants, answers, sheet);
+    for (Participant each : participants) {
+      roles.addAll(each.parts().names());
+    }
+    sheet.set(Fact.DEAL_PARTY_ROLES, Optional.of(roles), List::<Evidence>of);
+    putSupplier(participants, sheet);
     sheet.truth(
         Fact.DEAL_END_USERS_ALLIED,
-        of(participants, Set.of(Role.END_USER), each -> allied(each, answers, groups, sheet)),
+        of(participants, END_USERS, each -> allied(each, groups, sheet)),
         List::<Evidence>of);
   }
 
   /** Of the supplier: its business, and where it and its ultimate parent are headquartered. */
-  private static void putSupplier(
-      List<Participant> participants, Map<PartyId, PartyAnswers> answers, FactSheet sheet) {
-    Optional<PartyAnswers> supplier =
-        participants.stream()
-            .filter(each -> each.roles().contains(Role.SUPPLIER))
-            .flatMap(each -> each.party().stream())
-            .findFirst()
-            .map(Party::id)
-            .map(answers::get);
+  private static void putSupplier(List<Participant> participants, FactSheet sheet) {
+    Optional<PartyAnswers> supplier = Optional.empty();
+    for (Participant each : participants) {
+      if (supplier.isEmpty() && plays(each, Role.SUPPLIER)) {
+        supplier = answers(each);
+      }
+    }
     // Who makes or packages chips for others says so; of whom nothing is said is taken for none.
     sheet.set(
         Fact.DEAL_SUPPLIER_BUSINESS,
@@ -96,32 +88,37 @@ final class DealParties {
             each.party()
                 .map(party -> Certainty.of(Addressees.named(provision, party)))
                 .orElse(Certainty.UNKNOWN);
-    sheet.truth(
-        Fact.DEAL_RECEIVERS_NAMED,
-        of(participants, Set.of(Role.END_USER, Role.ULTIMATE_CONSIGNEE), named),
-        List::<Evidence>of);
-    sheet.truth(Fact.DEAL_SUPPLIER_NAMED, of(participants, Set.of(Role.SUPPLIER), named), List::of);
+    sheet.truth(Fact.DEAL_RECEIVERS_NAMED, of(participants, RECEIVERS, named), List::<Evidence>of);
+    sheet.truth(Fact.DEAL_SUPPLIER_NAMED, of(participants, SUPPLIERS, named), List::of);
   }
 
   /** Whether it holds of everybody with one of these parts; unknown while nobody has one. */
   private static Certainty of(
       List<Participant> participants, Set<Role> roles, Function<Participant, Certainty> holds) {
-    return participants.stream()
-        .filter(each -> each.roles().stream().anyMatch(roles::contains))
-        .map(holds)
-        .reduce(Certainty::and)
-        .orElse(Certainty.UNKNOWN);
+    Certainty result = Certainty.UNKNOWN;
+    boolean any = false;
+    for (Participant each : participants) {
+      if (roles.stream().anyMatch(role -> plays(each, role))) {
+        result = any ? result.and(holds.apply(each)) : holds.apply(each);
+        any = true;
+      }
+    }
+    return result;
+  }
+
+  private static boolean plays(Participant participant, Role role) {
+    return participant.parts().names().contains(role.name());
+  }
+
+  private static Optional<PartyAnswers> answers(Participant participant) {
+    return Optional.ofNullable(participant.known()).map(PartyReading::answers);
   }
 
   /**
    * Headquartered in the United States, A:5 or A:6, and its ultimate parent not in Macau or D:5.
    */
-  private static Certainty allied(
-      Participant participant,
-      Map<PartyId, PartyAnswers> answers,
-      CountryGroups groups,
-      FactSheet sheet) {
-    Optional<PartyAnswers> of = participant.party().map(Party::id).map(answers::get);
+  private static Certainty allied(Participant participant, CountryGroups groups, FactSheet sheet) {
+    Optional<PartyAnswers> of = answers(participant);
     Certainty seat =
         of.flatMap(PartyAnswers::headquarters)
             .map(place -> Certainty.of(groups.contains("ALLIED", place, sheet.on())))

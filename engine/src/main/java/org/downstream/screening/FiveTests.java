@@ -3,10 +3,8 @@ package org.downstream.screening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.downstream.evidence.Certainty;
 import org.downstream.evidence.Citation;
@@ -18,30 +16,24 @@ import org.downstream.rule.MissingFact;
 import org.downstream.screening.TestAnswer.TestFinding;
 import org.downstream.trade.DealChain;
 import org.downstream.trade.EndUse;
-import org.downstream.watchlist.ListMatch;
 
 /** Answers the five tests of one deal, each on its own, and names what each of them lacks. */
 final class FiveTests {
 
-  private static final Comparator<TestFinding> MOST_CERTAIN_FIRST =
-      Comparator.comparing(TestFinding::answer, Comparator.reverseOrder())
-          .thenComparing(TestFinding::subject)
-          .thenComparing(TestFinding::statement);
+  private static final Comparator<TestFinding> MOST_CERTAIN_FIRST = FiveTests::compare;
 
-  private final DealReading.Reading reading;
+  private final Reading reading;
   private final List<Finding> findings;
-  private final Book book;
-  private final Set<MissingFact> missing = new TreeSet<>();
-  private final List<TestAnswer> answers = new ArrayList<>();
+  private final Records records;
+  private final List<TestAnswer> answers = new ArrayList<>(ScreeningTest.values().length);
 
-  FiveTests(DealReading.Reading reading, List<Finding> findings, Book book) {
+  FiveTests(Reading reading, List<Finding> findings, Records records) {
     this.reading = reading;
     this.findings = findings;
-    this.book = book;
-    answers.add(forParties(ScreeningTest.LISTED, Fact.PARTY_LISTED_ENTITY, this::listed));
-    answers.add(forParties(ScreeningTest.OWNED, Fact.PARTY_OWNED_BY_LISTED, this::owned));
-    answers.add(
-        forParties(ScreeningTest.HEADQUARTERED, Fact.PARTY_PARENT_HEADQUARTERS, this::seated));
+    this.records = records;
+    answers.add(listed());
+    answers.add(owned());
+    answers.add(headquartered());
     answers.add(used());
     answers.add(known());
   }
@@ -50,45 +42,72 @@ final class FiveTests {
     return answers;
   }
 
-  Set<MissingFact> missing() {
-    return missing;
+  private static int compare(TestFinding one, TestFinding other) {
+    int byAnswer = other.answer().compareTo(one.answer());
+    if (byAnswer != 0) {
+      return byAnswer;
+    }
+    int bySubject = one.subject().compareTo(other.subject());
+    return bySubject != 0 ? bySubject : one.statement().compareTo(other.statement());
   }
 
-  /**
-   * Asks a test of every participant. Of those who only supply, pay or carry, only a settled or
-   * possible hit counts: their owners are not the question.
-   */
-  private TestAnswer forParties(
-      ScreeningTest test, Fact fact, BiFunction<Participant, PartyAnswers, TestFinding> ask) {
-    List<TestFinding> found = new ArrayList<>();
+  private TestAnswer listed() {
+    List<TestFinding> found = new ArrayList<>(reading.participants().size());
     for (Participant each : reading.participants()) {
-      if (each.party().isEmpty()) {
-        found.add(gap(each));
-        missing.add(ProvisionReading.missing(fact, deal(), each));
-        continue;
-      }
-      PartyAnswers of =
-          java.util.Objects.requireNonNull(reading.answers().get(each.party().get().id()));
-      TestFinding finding = ask.apply(each, of);
-      if (each.onlyServes() && !(test == ScreeningTest.LISTED)) {
-        continue;
-      }
-      found.add(finding);
-      boolean asks = test != ScreeningTest.OWNED || of.listed() != Certainty.ESTABLISHED;
-      if (finding.answer().open() && asks) {
-        Fact open = test == ScreeningTest.HEADQUARTERED ? seatFact(of) : fact;
-        missing.add(ProvisionReading.missing(open, deal(), each));
+      PartyReading known = each.known();
+      if (known == null) {
+        found.add(unnamed(each, Fact.PARTY_LISTED_ENTITY));
+      } else {
+        found.add(known.tests().listed());
+        if (known.listed().open()) {
+          reading.misses(Fact.PARTY_LISTED_ENTITY, each);
+        }
       }
     }
-    return answer(test, found);
+    return answer(ScreeningTest.LISTED, found);
+  }
+
+  /** Of those who only supply, pay or carry, the owners and the seat are not the question. */
+  private TestAnswer owned() {
+    List<TestFinding> found = new ArrayList<>(reading.participants().size());
+    for (Participant each : reading.participants()) {
+      PartyReading known = each.known();
+      if (known == null) {
+        found.add(unnamed(each, Fact.PARTY_OWNED_BY_LISTED));
+      } else if (!each.onlyServes()) {
+        TestFinding finding = known.tests().owned();
+        found.add(finding);
+        if (finding.answer().open() && known.listed() != Certainty.ESTABLISHED) {
+          reading.misses(Fact.PARTY_OWNED_BY_LISTED, each);
+        }
+      }
+    }
+    return answer(ScreeningTest.OWNED, found);
+  }
+
+  private TestAnswer headquartered() {
+    List<TestFinding> found = new ArrayList<>(reading.participants().size());
+    for (Participant each : reading.participants()) {
+      PartyReading known = each.known();
+      if (known == null) {
+        found.add(unnamed(each, Fact.PARTY_PARENT_HEADQUARTERS));
+      } else if (!each.onlyServes()) {
+        found.add(known.tests().seated());
+        if (known.answers().headquartered().open()) {
+          reading.misses(seatFact(known.answers()), each);
+        }
+      }
+    }
+    return answer(ScreeningTest.HEADQUARTERED, found);
+  }
+
+  private TestFinding unnamed(Participant participant, Fact fact) {
+    reading.misses(fact, participant);
+    return gap(participant);
   }
 
   private static Fact seatFact(PartyAnswers of) {
     return of.headquarters().isEmpty() ? Fact.PARTY_HEADQUARTERS : Fact.PARTY_PARENT_HEADQUARTERS;
-  }
-
-  private String deal() {
-    return reading.deal().id().value();
   }
 
   private static TestFinding gap(Participant participant) {
@@ -96,112 +115,69 @@ final class FiveTests {
   }
 
   private static TestAnswer answer(ScreeningTest test, List<TestFinding> found) {
-    Certainty all =
-        found.stream().map(TestFinding::answer).reduce(Certainty.RULED_OUT, Certainty::or);
-    return new TestAnswer(test, all, found.stream().sorted(MOST_CERTAIN_FIRST).toList());
-  }
-
-  private TestFinding listed(Participant participant, PartyAnswers of) {
-    List<ListMatch> hits =
-        of.matches().stream()
-            .filter(match -> match.entry().list().restrictsExports())
-            .sorted(Comparator.comparing(ListMatch::certainty, Comparator.reverseOrder()))
-            .toList();
-    String elsewhere =
-        of.matches().stream()
-            .filter(match -> !match.entry().list().restrictsExports())
-            .map(match -> match.entry().list().title())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
-    String statement =
-        hits.isEmpty()
-            ? "on no list that restricts exports"
-                + (elsewhere.isEmpty() ? "" : "; on " + elsewhere + ", which restricts no export")
-            : Sentences.listed(of.party(), hits.get(0));
-    String source =
-        hits.stream().map(match -> match.entry().id()).distinct().collect(Collectors.joining("; "));
-    return finding(participant, of.listed(), statement, source);
-  }
-
-  private TestFinding owned(Participant participant, PartyAnswers of) {
-    if (!of.party().kind().hasOwners()) {
-      return finding(
-          participant,
-          Certainty.RULED_OUT,
-          "has no owners: "
-              + of.party().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-          of.party().provenance().place());
+    Certainty all = Certainty.RULED_OUT;
+    for (TestFinding each : found) {
+      all = all.or(each.answer());
     }
-    String held = "listed parties hold " + of.owned().share();
-    String proof =
-        of.owned().proof().stream()
-            .map(stake -> Sentences.stake(stake, book))
-            .collect(Collectors.joining("; "));
-    String source =
-        of.owned().proof().stream()
-            .map(stake -> stake.provenance().place())
-            .collect(Collectors.joining("; "));
-    return finding(
-        participant, of.owned().caught(), proof.isEmpty() ? held : held + ": " + proof, source);
-  }
-
-  private TestFinding seated(Participant participant, PartyAnswers of) {
-    String own =
-        of.headquarters()
-            .map(place -> "headquartered in " + place)
-            .orElse("headquarters not known");
-    String parent =
-        of.parentHeadquarters()
-            .map(place -> Sentences.parent(of, book) + " (" + place + ")")
-            .orElse("ultimate parent not known");
-    return finding(
-        participant, of.headquartered(), own + "; " + parent, of.party().provenance().place());
-  }
-
-  private static TestFinding finding(
-      Participant participant, Certainty answer, String statement, String source) {
-    return new TestFinding(participant.subject(), participant.name(), answer, statement, source);
+    if (found.size() > 1) {
+      found.sort(MOST_CERTAIN_FIRST);
+    }
+    return new TestAnswer(test, all, found);
   }
 
   private TestAnswer used() {
-    List<TestFinding> found = new ArrayList<>();
+    List<TestFinding> found = new ArrayList<>(reading.chain().ends().size());
+    Certainty prohibited = prohibitedUse();
     for (DealChain.End end : reading.chain().ends()) {
-      found.add(end.party().map(party -> used(end, party)).orElseGet(() -> brokenOff(end)));
+      found.add(
+          end.party().isPresent() ? used(end, end.party().get(), prohibited) : brokenOff(end));
     }
     return answer(ScreeningTest.USED, found);
   }
 
-  private TestFinding used(DealChain.End end, PartyId party) {
-    Optional<PartyAnswers> of = Optional.ofNullable(reading.answers().get(party));
-    Certainty caught = of.map(PartyAnswers::caught).orElse(Certainty.UNKNOWN).or(prohibitedUse());
+  private TestFinding used(DealChain.End end, PartyId party, Certainty prohibitedUse) {
+    PartyReading known = reading.known(party);
+    Certainty caught = (known == null ? Certainty.UNKNOWN : known.caught()).or(prohibitedUse);
     Certainty answer =
         end.certainty() == Certainty.ESTABLISHED
             ? caught
             : caught.and(Certainty.POSSIBLE).or(end.certainty());
     if (end.certainty() == Certainty.UNKNOWN) {
-      missing.add(new MissingFact("deal.end_user", deal(), end.statement(), 2));
+      reading.missing().add(new MissingFact("deal.end_user", deal(), end.statement(), 2));
     }
     return new TestFinding(
-        party.value(), Sentences.name(party, book), answer, end.statement(), end.deal().value());
+        party.value(),
+        known == null ? records.name(party) : known.name(),
+        answer,
+        end.statement(),
+        end.deal().value());
   }
 
   private TestFinding brokenOff(DealChain.End end) {
-    missing.add(new MissingFact("deal.end_user", deal(), end.statement(), 2));
+    reading.missing().add(new MissingFact("deal.end_user", deal(), end.statement(), 2));
     return new TestFinding("", "?", Certainty.UNKNOWN, end.statement(), end.deal().value());
   }
 
   private Certainty prohibitedUse() {
-    return Certainty.of(
-        reading.deal().knownEndUses().stream()
-            .anyMatch(use -> use != EndUse.CIVIL && use != EndUse.AI_TRAINING));
+    for (EndUse use : reading.deal().knownEndUses()) {
+      if (use != EndUse.CIVIL && use != EndUse.AI_TRAINING) {
+        return Certainty.ESTABLISHED;
+      }
+    }
+    return Certainty.RULED_OUT;
+  }
+
+  private String deal() {
+    return reading.deal().id().value();
   }
 
   private TestAnswer known() {
     List<TestFinding> found = new ArrayList<>();
     Set<String> notComputed = new TreeSet<>();
+    Certainty raised = Certainty.RULED_OUT;
     for (Finding flag : findings) {
       if (flag.effect() == Effect.RAISES_FLAG && flag.standing().binding()) {
+        raised = raised.or(Certainty.of(flag.decides()));
         if (flag.decides() || reading.openDuties().contains(flag.provision())) {
           found.add(flag(flag));
         } else {
@@ -209,10 +185,6 @@ final class FiveTests {
         }
       }
     }
-    Certainty raised =
-        findings.stream().anyMatch(each -> each.effect() == Effect.RAISES_FLAG && each.decides())
-            ? Certainty.ESTABLISHED
-            : Certainty.RULED_OUT;
     Certainty duty = reading.openDuties().isEmpty() ? Certainty.RULED_OUT : Certainty.UNKNOWN;
     found.sort(MOST_CERTAIN_FIRST);
     if (!notComputed.isEmpty()) {
@@ -230,9 +202,14 @@ final class FiveTests {
   private TestFinding flag(Finding flag) {
     return new TestFinding(
         flag.subject(),
-        flag.subject().isEmpty() ? "" : Sentences.name(new PartyId(flag.subject()), book),
+        flag.subject().isEmpty() ? "" : nameOf(new PartyId(flag.subject())),
         flag.certainty(),
         flag.title(),
         flag.citations().stream().map(Citation::text).collect(Collectors.joining("; ")));
+  }
+
+  private String nameOf(PartyId party) {
+    PartyReading known = reading.known(party);
+    return known == null ? records.name(party) : known.name();
   }
 }

@@ -27,7 +27,11 @@ public record ItemAnswer(
 
   /** Whether the item meets any paragraph. */
   public Certainty controlled() {
-    return paragraphs.values().stream().reduce(Certainty.RULED_OUT, Certainty::or);
+    Certainty result = Certainty.RULED_OUT;
+    for (Certainty each : paragraphs.values()) {
+      result = result.or(each);
+    }
+    return result;
   }
 
   /** In a few words, such as "3A090.a" or "below 3A090". */

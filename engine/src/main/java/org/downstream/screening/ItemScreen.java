@@ -7,8 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.downstream.evidence.Certainty;
 import org.downstream.item.Chip;
@@ -19,6 +17,7 @@ import org.downstream.rule.FactSheet;
 import org.downstream.rule.Finding;
 import org.downstream.rule.Provision;
 import org.downstream.rule.Rulebook;
+import org.downstream.rule.Standing;
 
 /**
  * Classifies an item on a day from the chip's own figures, by the item tests of the rulebook. An
@@ -29,40 +28,40 @@ final class ItemScreen {
   private static final int REMEMBERED = 10_000;
 
   /** An item and the first day of a span without change of law. */
-  private record ItemDay(String item, LocalDate since) {}
+  private record ItemDay(String item, long since) {}
 
-  private record Classified(ItemAnswer answer, FactSheet facts) {}
+  /** An item classified: the answer, the facts, and the provisions that were selected for it. */
+  record Classified(ItemAnswer answer, FactSheet facts, Selection.ForItem selected) {}
 
   private final Reference reference;
   private final Rulebook rulebook;
   // Between two turns of an item test an item has one answer. For a name that is not in the
   // catalogue, the search for the nearest names alone took a tenth of all determinations.
-  private final TreeSet<LocalDate> turns = new TreeSet<>(Set.of(LocalDate.MIN));
+  private final Turns turns;
   private final Remembered<ItemDay, Classified> classified = new Remembered<>(REMEMBERED);
 
   ItemScreen(Reference reference, Rulebook rulebook) {
     this.reference = reference;
     this.rulebook = rulebook;
-    rulebook.provisions().stream()
-        .filter(each -> each.scope() == Provision.Scope.ITEM)
-        .forEach(each -> turns.addAll(each.clocks().turns()));
+    this.turns =
+        Turns.of(
+            rulebook.provisions().stream()
+                .filter(each -> each.scope() == Provision.Scope.ITEM)
+                .flatMap(each -> each.clocks().turns().stream())
+                .toList());
   }
 
   ItemAnswer classify(String item, LocalDate on) {
     return classified(item, on).answer();
   }
 
-  /** Puts every fact of the item onto the sheet, the paragraphs that it meets included. */
-  void put(String item, FactSheet sheet) {
-    sheet.takeItem(classified(item, sheet.on()).facts());
-  }
-
-  private Classified classified(String item, LocalDate on) {
+  Classified classified(String item, LocalDate on) {
     return classified.get(
-        new ItemDay(item, turns.headSet(on.plusDays(1)).last()),
+        new ItemDay(item, turns.before(on)),
         key -> {
           FactSheet sheet = new FactSheet(on, reference.groups());
-          return new Classified(answer(item, sheet), sheet);
+          return new Classified(
+              answer(item, sheet), sheet, new Selection.ForItem(rulebook.spans()));
         });
   }
 
@@ -77,7 +76,13 @@ final class ItemScreen {
       if (meets != Certainty.RULED_OUT) {
         findings.add(
             ProvisionReading.finding(
-                test, meets, sheet, Optional.empty(), ProvisionReading.Subject.NONE));
+                test,
+                PreparedProvision.reads(test),
+                meets,
+                test.standing(sheet.on()).orElse(Standing.IN_FORCE),
+                sheet,
+                Optional.empty(),
+                ProvisionReading.Subject.NONE));
       }
     }
     putParagraphs(paragraphs, findings, sheet);

@@ -2,17 +2,16 @@ package org.downstream.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.downstream.evidence.Certainty;
 import org.downstream.rule.Effect;
 import org.downstream.rule.Fact;
 import org.downstream.rule.Finding;
-import org.downstream.rule.MissingFact;
 import org.downstream.rule.Standing;
 import org.downstream.rule.Weight;
 import org.downstream.watchlist.ReviewPolicy;
@@ -23,41 +22,34 @@ import org.downstream.watchlist.ReviewPolicy;
  */
 final class Judgement {
 
-  private static final Comparator<Finding> ORDER =
-      // What is only proposed stands last, below all that is law.
-      Comparator.comparing((Finding each) -> each.standing() == Standing.PROPOSED)
-          .thenComparing(Finding::effect)
-          .thenComparing(Finding::certainty, Comparator.reverseOrder())
-          .thenComparing(Finding::standing)
-          .thenComparing(
-              each -> each.policy().map(Enum::ordinal).orElse(-1), Comparator.reverseOrder())
-          .thenComparing(each -> each.weight().map(Enum::ordinal).orElse(-1))
-          .thenComparing(each -> !each.provision().contains("/lists/"))
-          .thenComparing(Finding::provision)
-          .thenComparing(Finding::subject);
-
-  private final DealReading.Reading reading;
-  private final Book book;
+  private final Reading reading;
+  private final Records records;
   private final Basis basis;
   private final List<Finding> findings;
+  private final Map<Effect, List<Finding>> deciding = new EnumMap<>(Effect.class);
   private final List<TestAnswer> tests;
-  private final Set<MissingFact> missing;
 
-  Judgement(DealReading.Reading reading, Book book, Basis basis) {
+  Judgement(Reading reading, Records records, Basis basis) {
     this.reading = reading;
-    this.book = book;
+    this.records = records;
     this.basis = basis;
-    List<Finding> all = reading.findings().stream().distinct().sorted(ORDER).toList();
-    this.findings =
-        all.stream().filter(this::stands).filter(each -> this.useful(each, all)).toList();
-    FiveTests five = new FiveTests(reading, all, book);
-    this.tests = five.answers();
-    this.missing = new TreeSet<>(reading.missing());
-    this.missing.addAll(five.missing());
+    List<Finding> all = FindingOrder.sortedOnce(reading.findings());
+    boolean licence = false;
+    for (Finding each : all) {
+      licence |= each.effect() == Effect.REQUIRES_LICENSE && each.decides();
+    }
+    this.findings = new ArrayList<>(all.size());
+    for (Finding each : all) {
+      if (stands(each) && (licence || each.effect() != Effect.EXCEPTS)) {
+        findings.add(each);
+        if (each.decides()) {
+          deciding.computeIfAbsent(each.effect(), key -> new ArrayList<>()).add(each);
+        }
+      }
+    }
+    this.tests = new FiveTests(reading, all, records).answers();
     if (itemUnknown()) {
-      this.missing.add(
-          ProvisionReading.missing(
-              Fact.ITEM_KNOWN, reading.deal().id().value(), reading.participants().get(0)));
+      reading.misses(Fact.ITEM_KNOWN, reading.participants().get(0));
     }
   }
 
@@ -68,18 +60,11 @@ final class Judgement {
         || reading.openDuties().contains(finding.provision());
   }
 
-  /** An exception is worth a word only where something requires a licence. */
-  private boolean useful(Finding finding, List<Finding> all) {
-    return finding.effect() != Effect.EXCEPTS
-        || all.stream()
-            .anyMatch(each -> each.effect() == Effect.REQUIRES_LICENSE && each.decides());
-  }
-
   Determination determination() {
     Verdict verdict = verdict();
     Optional<ReviewPolicy> policy =
         verdict == Verdict.LICENSE_REQUIRED
-            ? unlifted()
+            ? unlifted().stream()
                 .map(Finding::policy)
                 .flatMap(Optional::stream)
                 .reduce(ReviewPolicy::stricter)
@@ -91,44 +76,48 @@ final class Judgement {
         policy,
         standing(verdict),
         hold(verdict),
-        VerdictSentence.of(verdict, policy, findings, missing, reading, book),
+        VerdictSentence.of(verdict, policy, findings, reading, records),
         tests,
         findings,
-        new ArrayList<>(missing),
+        List.copyOf(reading.missing()),
         reading.chain(),
         reading.item().words(),
         basis);
   }
 
-  private Stream<Finding> deciding(Effect effect) {
-    return findings.stream().filter(each -> each.effect() == effect && each.decides());
+  private List<Finding> deciding(Effect effect) {
+    return deciding.getOrDefault(effect, List.of());
   }
 
   /**
    * The requirements that stand. An exception lifts those that it names, and only if it lifts all:
    * while another stands it cannot be used (15 CFR 740.2(a), 740.8).
    */
-  private Stream<Finding> unlifted() {
-    Set<String> lifted =
-        deciding(Effect.EXCEPTS)
-            .flatMap(each -> reading.liftedBy(each.provision()).stream())
-            .collect(Collectors.toSet());
-    boolean all =
-        deciding(Effect.REQUIRES_LICENSE).allMatch(each -> lifted.contains(each.provision()));
-    return all ? Stream.empty() : deciding(Effect.REQUIRES_LICENSE);
+  private List<Finding> unlifted() {
+    List<Finding> required = deciding(Effect.REQUIRES_LICENSE);
+    Set<String> lifted = new HashSet<>();
+    for (Finding each : deciding(Effect.EXCEPTS)) {
+      lifted.addAll(reading.lifts().getOrDefault(each.provision(), Set.of()));
+    }
+    for (Finding each : required) {
+      if (!lifted.contains(each.provision())) {
+        return required;
+      }
+    }
+    return List.of();
   }
 
   private Verdict verdict() {
-    if (deciding(Effect.PROHIBITS).findAny().isPresent()) {
+    if (!deciding(Effect.PROHIBITS).isEmpty()) {
       return Verdict.PROHIBITED;
     }
-    if (unlifted().findAny().isPresent()) {
+    if (!unlifted().isEmpty()) {
       return Verdict.LICENSE_REQUIRED;
     }
-    if (deciding(Effect.REQUIRES_LICENSE).findAny().isPresent()) {
+    if (!deciding(Effect.REQUIRES_LICENSE).isEmpty()) {
       return Verdict.EXCEPTION;
     }
-    if (deciding(Effect.RAISES_FLAG).findAny().isPresent() || requiredButNotEnforced()) {
+    if (!deciding(Effect.RAISES_FLAG).isEmpty() || requiredButNotEnforced()) {
       return Verdict.LEGAL_BUT_RISKY;
     }
     return open() ? Verdict.INDETERMINATE : Verdict.CLEAR;
@@ -136,20 +125,30 @@ final class Judgement {
 
   /** The text still requires a licence that the agency says it will not enforce. */
   private boolean requiredButNotEnforced() {
-    return findings.stream()
-        .anyMatch(
-            each ->
-                each.effect() == Effect.REQUIRES_LICENSE
-                    && each.standing() == Standing.NOT_ENFORCED
-                    && each.certainty() == Certainty.ESTABLISHED);
+    for (Finding each : findings) {
+      if (each.effect() == Effect.REQUIRES_LICENSE
+          && each.standing() == Standing.NOT_ENFORCED
+          && each.certainty() == Certainty.ESTABLISHED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean open() {
-    boolean openFinding =
-        findings.stream()
-            .filter(each -> each.standing().binding())
-            .anyMatch(each -> each.certainty().open());
-    return openFinding || itemUnknown() || tests.stream().anyMatch(each -> each.answer().open());
+    for (Finding each : findings) {
+      if (each.standing().binding()
+          && each.effect() != Effect.RAISES_FLAG
+          && each.certainty().open()) {
+        return true;
+      }
+    }
+    for (TestAnswer each : tests) {
+      if (each.answer().open()) {
+        return true;
+      }
+    }
+    return itemUnknown();
   }
 
   /** An item that is not in the catalogue is never taken for a free one. */
@@ -167,23 +166,26 @@ final class Judgement {
     };
   }
 
-  /**
-   * Whether a fact is missing that decides on a prohibition or a licence; were it settled, the
-   * verdict would be another.
-   */
+  /** Whether a fact is missing that decides on a prohibition or a licence. */
   private boolean mayBeRequired() {
-    return findings.stream()
-        .filter(each -> each.standing().binding())
-        .anyMatch(
-            each -> each.effect() == Effect.PROHIBITS || each.effect() == Effect.REQUIRES_LICENSE);
+    for (Finding each : findings) {
+      boolean requires =
+          each.effect() == Effect.PROHIBITS || each.effect() == Effect.REQUIRES_LICENSE;
+      if (requires && each.standing().binding() && each.certainty().open()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private long flags(Weight weight) {
-    return deciding(Effect.RAISES_FLAG)
-        .filter(each -> each.weight().equals(Optional.of(weight)))
-        .map(Finding::provision)
-        .distinct()
-        .count();
+  private int flags(Weight weight) {
+    Set<String> provisions = new HashSet<>();
+    for (Finding each : deciding(Effect.RAISES_FLAG)) {
+      if (each.weight().isPresent() && each.weight().get() == weight) {
+        provisions.add(each.provision());
+      }
+    }
+    return provisions.size();
   }
 
   private Standing standing(Verdict verdict) {
@@ -195,7 +197,8 @@ final class Judgement {
           case LEGAL_BUT_RISKY, INDETERMINATE, CLEAR -> Optional.empty();
         };
     return effect
-        .flatMap(each -> deciding(each).map(Finding::standing).min(Comparator.naturalOrder()))
+        .flatMap(
+            each -> deciding(each).stream().map(Finding::standing).min(Comparator.naturalOrder()))
         .orElse(requiredButNotEnforced() ? Standing.NOT_ENFORCED : Standing.IN_FORCE);
   }
 }

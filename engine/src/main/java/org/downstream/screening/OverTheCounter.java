@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.downstream.evidence.Certainty;
 import org.downstream.item.Chip;
-import org.downstream.party.Party;
 import org.downstream.rule.Effect;
 import org.downstream.trade.Deal;
 import org.downstream.trade.DealChain;
@@ -26,20 +25,28 @@ final class OverTheCounter {
 
   private OverTheCounter() {}
 
-  static boolean applies(DealReading.Reading reading, Book book) {
+  static boolean applies(Reading reading) {
     Deal deal = reading.deal();
-    List<DealChain.End> unnamed =
-        reading.chain().ends().stream().filter(end -> end.party().isEmpty()).toList();
-    return !unnamed.isEmpty()
+    return deal.kind() == DealKind.SALE
         && !reading.chain().cyclic()
-        && unnamed.stream().allMatch(end -> end.deal().equals(deal.id()))
-        && deal.kind() == DealKind.SALE
-        && Optional.ofNullable(book.parties().get(deal.to()))
-            .map(Party::business)
-            .equals(Optional.of(RETAIL))
+        && reading.recorded().receiver().filter(to -> to.business().equals(RETAIL)).isPresent()
+        && onlyItsOwnBuyerIsUnnamed(reading)
         && consumerChipBelowTheControls(reading.item())
-        && onlyCivil(deal, book)
+        && onlyCivil(reading.recorded())
         && noFlag(reading);
+  }
+
+  private static boolean onlyItsOwnBuyerIsUnnamed(Reading reading) {
+    boolean any = false;
+    for (DealChain.End end : reading.chain().ends()) {
+      if (end.party().isEmpty()) {
+        any = true;
+        if (!end.deal().equals(reading.deal().id())) {
+          return false;
+        }
+      }
+    }
+    return any;
   }
 
   private static boolean consumerChipBelowTheControls(ItemAnswer item) {
@@ -47,20 +54,18 @@ final class OverTheCounter {
         && item.chip().map(Chip::datacenter).equals(Optional.of(Certainty.RULED_OUT));
   }
 
-  private static boolean onlyCivil(Deal deal, Book book) {
-    return deal.knownEndUses().stream().allMatch(use -> use == EndUse.CIVIL)
-        && book.knowledge().stream()
-            .filter(known -> known.deal().equals(deal.id()))
-            .allMatch(known -> known.what() == Knowledge.What.CIVIL);
+  private static boolean onlyCivil(RecordedDeal recorded) {
+    return recorded.deal().knownEndUses().stream().allMatch(use -> use == EndUse.CIVIL)
+        && recorded.knowledge().stream().allMatch(known -> known.what() == Knowledge.What.CIVIL);
   }
 
-  private static boolean noFlag(DealReading.Reading reading) {
+  private static boolean noFlag(Reading reading) {
     return reading.findings().stream()
         .noneMatch(each -> each.effect() == Effect.RAISES_FLAG && each.decides());
   }
 
   /** The chain with the retailer as its last known holder in place of the unnamed shoppers. */
-  static DealChain settled(DealReading.Reading reading) {
+  static DealChain settled(Reading reading) {
     Deal deal = reading.deal();
     DealChain.End shop =
         new DealChain.End(

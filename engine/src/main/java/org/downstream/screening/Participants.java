@@ -1,14 +1,18 @@
 package org.downstream.screening;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.downstream.evidence.Certainty;
+import org.downstream.party.Party;
 import org.downstream.party.PartyId;
+import org.downstream.time.AsOf;
 import org.downstream.trade.Deal;
 import org.downstream.trade.DealChain;
 import org.downstream.trade.DealId;
@@ -19,47 +23,67 @@ import org.downstream.trade.Role;
 /** Says who takes part in a deal, in which parts, and which part the record leaves unfilled. */
 final class Participants {
 
-  private final Book book;
+  private final Records records;
+  private final PartyScreen parties;
+  private final ChainWalk chains;
 
-  Participants(Book book) {
-    this.book = book;
+  Participants(Records records, PartyScreen parties, ChainWalk chains) {
+    this.records = records;
+    this.parties = parties;
+    this.chains = chains;
   }
 
   /** Everybody named, sorted by key, then every unfilled part. */
-  List<Participant> of(
-      Deal deal,
-      DealChain chain,
-      Set<DealId> reachedAtOnce,
-      Set<PartyId> namedEndUsers,
-      List<Payment> payments) {
-    Map<PartyId, Set<Role>> roles = new TreeMap<>();
-    add(roles, deal.from(), Role.SUPPLIER);
-    add(roles, deal.to(), receiver(deal));
-    deal.roles().forEach(each -> add(roles, each.party(), role(deal, each.role())));
-    namedEndUsers.forEach(each -> add(roles, each, role(deal, Role.END_USER)));
-    payments.forEach(each -> each.payer().ifPresent(payer -> add(roles, payer, Role.PAYER)));
+  List<Participant> of(RecordedDeal recorded, DealChain chain, AsOf asOf) {
+    Deal deal = recorded.deal();
+    String place = deal.provenance().place();
     Map<String, Role> gaps = new TreeMap<>();
-    for (DealChain.End end : chain.ends()) {
-      if (end.party().isPresent()) {
-        add(roles, end.party().get(), role(end, reachedAtOnce.contains(end.deal())));
-      } else {
-        gaps.merge(
-            end.statement(), role(end, reachedAtOnce.contains(end.deal())), Participants::nearer);
-      }
-    }
     List<Participant> result = new ArrayList<>();
-    roles.forEach((id, parts) -> result.add(named(id, parts, deal)));
-    gaps.forEach((gap, role) -> result.add(unnamed(gap, role, deal)));
+    for (Named each : named(recorded, chain, asOf, gaps)) {
+      PartyReading known =
+          records.party(each.id).map(party -> parties.reading(party, asOf)).orElse(null);
+      result.add(new Participant(known, Parts.of(each.parts), place, ""));
+    }
+    gaps.forEach(
+        (gap, role) -> result.add(new Participant(null, Parts.of(Parts.bit(role)), place, gap)));
     return result;
   }
 
-  private Participant named(PartyId id, Set<Role> parts, Deal deal) {
-    return new Participant(
-        Optional.ofNullable(book.parties().get(id)), parts, deal.provenance().place(), "");
+  /** Whether any party that is named is one of those. */
+  boolean any(RecordedDeal recorded, DealChain chain, AsOf asOf, Predicate<Party> which) {
+    for (Named each : named(recorded, chain, asOf, new TreeMap<>())) {
+      if (records.party(each.id).filter(which).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Participant unnamed(String gap, Role role, Deal deal) {
-    return new Participant(Optional.empty(), Set.of(role), deal.provenance().place(), gap);
+  private List<Named> named(
+      RecordedDeal recorded, DealChain chain, AsOf asOf, Map<String, Role> gaps) {
+    Deal deal = recorded.deal();
+    NamedParties named = new NamedParties();
+    named.add(deal.from(), Role.SUPPLIER);
+    named.add(deal.to(), receiver(deal));
+    for (Deal.RoleOf each : deal.roles()) {
+      named.add(each.party(), role(deal, each.role()));
+    }
+    for (PartyId each : ChainEnds.named(recorded, asOf)) {
+      named.add(each, role(deal, Role.END_USER));
+    }
+    for (Payment each : recorded.payments(asOf)) {
+      each.payer().ifPresent(payer -> named.add(payer, Role.PAYER));
+    }
+    Set<DealId> atOnce = chains.reachedAtOnce(recorded, asOf);
+    for (DealChain.End end : chain.ends()) {
+      Role role = role(end, atOnce.contains(end.deal()));
+      if (end.party().isPresent()) {
+        named.add(end.party().get(), role);
+      } else {
+        gaps.merge(end.statement(), role, Participants::nearer);
+      }
+    }
+    return named.sorted();
   }
 
   /** Of two parts for one gap, the one that weighs more in law, which is declared first. */
@@ -88,7 +112,52 @@ final class Participants {
     };
   }
 
-  private static void add(Map<PartyId, Set<Role>> roles, PartyId party, Role role) {
-    roles.computeIfAbsent(party, key -> EnumSet.noneOf(Role.class)).add(role);
+  private static final class Named {
+    private final PartyId id;
+    private int parts;
+
+    Named(PartyId id) {
+      this.id = id;
+    }
+  }
+
+  /** Parties with their parts; up to a few are compared one by one. */
+  private static final class NamedParties {
+    private static final int FEW = 8;
+
+    private final List<Named> all = new ArrayList<>(FEW);
+    private Map<PartyId, Named> many = Map.of();
+
+    void add(PartyId id, Role role) {
+      at(id).parts |= Parts.bit(role);
+    }
+
+    private Named at(PartyId id) {
+      if (all.size() > FEW) {
+        return many.computeIfAbsent(id, this::made);
+      }
+      for (Named each : all) {
+        if (each.id.equals(id)) {
+          return each;
+        }
+      }
+      Named made = made(id);
+      if (all.size() > FEW) {
+        many = new HashMap<>();
+        all.forEach(each -> many.put(each.id, each));
+      }
+      return made;
+    }
+
+    private Named made(PartyId id) {
+      Named made = new Named(id);
+      all.add(made);
+      return made;
+    }
+
+    List<Named> sorted() {
+      Collections.sort(all, Comparator.comparing(each -> each.id));
+      return all;
+    }
   }
 }

@@ -71,6 +71,10 @@ public record PartyAnswers(
    * leaves it open whether these are among them.
    */
   public Certainty listedOn(ListKind list) {
+    return matches.isEmpty() ? Certainty.RULED_OUT : listedBy(list);
+  }
+
+  private Certainty listedBy(ListKind list) {
     return matches.stream()
         .filter(match -> match.entry().list() == list)
         .map(
@@ -83,6 +87,10 @@ public record PartyAnswers(
 
   /** Whether it stands on any list that restricts exports. */
   public Certainty listed() {
+    return matches.isEmpty() ? Certainty.RULED_OUT : listedByAny();
+  }
+
+  private Certainty listedByAny() {
     return matches.stream()
         .filter(match -> match.entry().list().restrictsExports())
         .map(ListMatch::certainty)
@@ -91,6 +99,10 @@ public record PartyAnswers(
 
   /** The strictest review policy among the entries of the Entity List that it met. */
   public Optional<ReviewPolicy> policyOfEntries() {
+    return matches.isEmpty() ? Optional.empty() : strictestPolicy();
+  }
+
+  private Optional<ReviewPolicy> strictestPolicy() {
     return matches.stream()
         .filter(match -> match.entry().list() == ListKind.ENTITY_LIST)
         .map(match -> match.entry().policy())

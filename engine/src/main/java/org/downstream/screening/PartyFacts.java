@@ -2,55 +2,54 @@ package org.downstream.screening;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.downstream.evidence.Certainty;
 import org.downstream.ownership.OwnershipStake;
 import org.downstream.party.Party;
+import org.downstream.rule.CountryGroups;
 import org.downstream.rule.Evidence;
 import org.downstream.rule.Fact;
 import org.downstream.rule.FactSheet;
 import org.downstream.trade.Act;
-import org.downstream.trade.Role;
 import org.downstream.watchlist.ListKind;
 import org.downstream.watchlist.ListMatch;
 
 /** Puts the facts of one participant onto a sheet. Of an unnamed one only its part is known. */
 final class PartyFacts {
 
-  private final Book book;
+  private final Records records;
 
-  PartyFacts(Book book) {
-    this.book = book;
+  PartyFacts(Records records) {
+    this.records = records;
   }
 
-  void put(Participant participant, Optional<PartyAnswers> answers, Act act, FactSheet sheet) {
-    Set<String> roles = participant.roleNames();
+  /** The facts of a party that stay the same between two days on which it turns. */
+  FactSheet of(PartyAnswers answers, CountryGroups groups) {
+    FactSheet sheet = new FactSheet(answers.on(), groups);
+    put(answers, sheet);
+    return sheet;
+  }
+
+  /** Puts what depends on the deal, the act and the very day; the rest is there already. */
+  static void put(Participant participant, Act act, FactSheet sheet) {
     Supplier<List<Evidence>> part =
-        () -> said(participant.name() + " is " + words(participant), participant.place());
-    sheet.set(Fact.PARTY_ROLES, Optional.of(roles), part);
+        () -> said(participant.name() + " is " + participant.parts().words(), participant.place());
+    sheet.set(Fact.PARTY_ROLES, Optional.of(participant.parts().names()), part);
     sheet.truth(
         Fact.PARTY_COUNTED, Certainty.of(participant.counted() && act.kind().movesItem()), part);
-    answers.ifPresent(each -> put(each, sheet));
-  }
-
-  private static String words(Participant participant) {
-    return participant.roles().stream()
-        .sorted()
-        .map(Role::words)
-        .collect(Collectors.joining(" and "));
+    if (participant.known() != null) {
+      putAge(participant.known().party(), sheet);
+    }
   }
 
   private void put(PartyAnswers answers, FactSheet sheet) {
     putLists(answers, sheet);
     putOwners(answers, sheet);
     putPlaces(answers, sheet);
-    putProfile(answers.party(), answers.on(), sheet);
+    putProfile(answers.party(), sheet);
     sheet.truth(
         Fact.PARTY_RELATED_TO_LISTED,
         Certainty.of(!answers.relatedTo().isEmpty()),
@@ -61,7 +60,7 @@ final class PartyFacts {
                         new Evidence(
                             answers.party().displayName()
                                 + " holds, is directed by, or has an owner in common with, "
-                                + Sentences.name(other, book),
+                                + records.name(other),
                             answers.party().provenance().place()))
                 .toList());
     sheet.truth(
@@ -69,8 +68,8 @@ final class PartyFacts {
         Certainty.of(!answers.sharesContactWith().isEmpty()),
         () ->
             answers.sharesContactWith().stream()
-                .map(book.parties()::get)
-                .filter(java.util.Objects::nonNull)
+                .map(records::party)
+                .flatMap(Optional::stream)
                 .map(
                     other ->
                         new Evidence(
@@ -90,10 +89,12 @@ final class PartyFacts {
     putList(Fact.PARTY_LISTED_CMIC, ListKind.NS_CMIC, answers, sheet);
     putList(Fact.PARTY_LISTED_1260H, ListKind.DOD_1260H, answers, sheet);
     List<ListMatch> likenesses =
-        answers.matches().stream()
-            .filter(match -> match.certainty() == Certainty.POSSIBLE)
-            .filter(match -> match.entry().list().restrictsExports())
-            .toList();
+        answers.matches().isEmpty()
+            ? List.of()
+            : answers.matches().stream()
+                .filter(match -> match.certainty() == Certainty.POSSIBLE)
+                .filter(match -> match.entry().list().restrictsExports())
+                .toList();
     sheet.truth(
         Fact.PARTY_LIKE_LISTED,
         Certainty.of(!likenesses.isEmpty()),
@@ -120,7 +121,7 @@ final class PartyFacts {
         () -> {
           List<Evidence> result = new ArrayList<>();
           for (OwnershipStake stake : answers.owned().proof()) {
-            result.add(new Evidence(Sentences.stake(stake, book), stake.provenance().place()));
+            result.add(new Evidence(Sentences.stake(stake, records), stake.provenance().place()));
           }
           return result;
         };
@@ -156,7 +157,9 @@ final class PartyFacts {
                 .parentHeadquarters()
                 .map(
                     seat ->
-                        said(Sentences.parent(answers, book) + ", headquartered in " + seat, place))
+                        said(
+                            Sentences.parent(answers, records) + ", headquartered in " + seat,
+                            place))
                 .orElse(List.of()));
     sheet.truth(
         Fact.PARTY_PARENT_KNOWN,
@@ -164,7 +167,7 @@ final class PartyFacts {
         () -> said("the ultimate parent of " + party.displayName() + " is not known", place));
   }
 
-  private static void putProfile(Party party, LocalDate on, FactSheet sheet) {
+  private static void putProfile(Party party, FactSheet sheet) {
     String place = party.provenance().place();
     sheet.set(
         Fact.PARTY_BUSINESS,
@@ -175,17 +178,8 @@ final class PartyFacts {
                     + ": "
                     + String.join(", ", new java.util.TreeSet<>(party.business())),
                 place));
-    Supplier<List<Evidence>> registered =
-        () ->
-            party
-                .registeredOn()
-                .map(day -> said(party.displayName() + " was registered on " + day, place))
-                .orElse(List.of());
     sheet.number(
-        Fact.PARTY_AGE_DAYS,
-        party.registeredOn().map(day -> BigDecimal.valueOf(ChronoUnit.DAYS.between(day, on))),
-        registered);
-    sheet.number(Fact.PARTY_REGISTERED_ON, party.registeredOn().map(Fact::asNumber), registered);
+        Fact.PARTY_REGISTERED_ON, party.registeredOn().map(Fact::asNumber), registered(party));
     sheet.text(
         Fact.PARTY_ADDRESS_KIND,
         party.contact().addressKind(),
@@ -195,6 +189,28 @@ final class PartyFacts {
                     + ": address is "
                     + party.contact().addressKind().orElse("?").replace('_', ' '),
                 place));
+  }
+
+  private static void putAge(Party party, FactSheet sheet) {
+    Optional<LocalDate> day = party.registeredOn();
+    sheet.number(
+        Fact.PARTY_AGE_DAYS,
+        day.isEmpty()
+            ? Optional.empty()
+            : Optional.of(BigDecimal.valueOf(sheet.on().toEpochDay() - day.get().toEpochDay())),
+        registered(party));
+  }
+
+  private static Supplier<List<Evidence>> registered(Party party) {
+    return () ->
+        party
+            .registeredOn()
+            .map(
+                day ->
+                    said(
+                        party.displayName() + " was registered on " + day,
+                        party.provenance().place()))
+            .orElse(List.of());
   }
 
   private static List<Evidence> said(String statement, String place) {

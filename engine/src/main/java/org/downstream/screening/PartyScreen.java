@@ -2,12 +2,12 @@ package org.downstream.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.downstream.evidence.Certainty;
@@ -25,6 +25,7 @@ import org.downstream.watchlist.ListMatch;
 import org.downstream.watchlist.ListQuery;
 import org.downstream.watchlist.ReviewPolicy;
 import org.downstream.watchlist.WatchlistIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers L, O and H for one party on one day. The names of a party are matched once; each day only
@@ -35,7 +36,8 @@ final class PartyScreen {
   private static final String MACAU_OR_D5 = "M5";
   private static final int REMEMBERED = 100_000;
 
-  // Hashed: in a sorted map a tenth of the time went into comparing keys.
+  private final Records records;
+  private final PartyFacts facts;
   private final Map<PartyId, Party> byId;
   private final WatchlistIndex lists;
   private final CountryGroups groups;
@@ -43,24 +45,75 @@ final class PartyScreen {
   private final UltimateParent ultimateParent;
   private final SharedContacts contacts;
   private final PartyTurns turns;
+  private final @Nullable PartyScreen base;
+  private final @Nullable PartyTurns changed;
   // Answered anew for each deal, parties took half of all time; of a party's questions on a book of
   // 100,000 deals most fall into a span that was answered before.
-  private final Remembered<PartyDay, PartyAnswers> answers = new Remembered<>(REMEMBERED);
+  private final Remembered<PartyDay, PartyReading> answers = new Remembered<>(REMEMBERED);
   private final ConcurrentHashMap<PartyId, List<ListMatch>> matchesEver = new ConcurrentHashMap<>();
 
-  PartyScreen(Book book, WatchlistIndex lists, CountryGroups groups) {
-    this.byId = new HashMap<>(book.parties());
+  PartyScreen(Book book, Records records, WatchlistIndex lists, CountryGroups groups) {
+    this.records = records;
+    this.facts = new PartyFacts(records);
+    this.byId = records.parties();
     this.lists = lists;
     this.groups = groups;
     this.graph = new OwnershipGraph(book.stakes());
     this.ultimateParent = new UltimateParent(graph, this::hasOwners);
     this.contacts = new SharedContacts(book.parties().values());
+    this.base = null;
+    this.changed = null;
     this.turns =
         new PartyTurns(byId, graph, contacts, groups.turns(MACAU_OR_D5), this::matchesEver);
   }
 
+  /** The same book under other lists; what no changed entry reaches is taken from the base. */
+  private PartyScreen(PartyScreen base, WatchlistIndex lists, WatchlistIndex changed) {
+    this.records = base.records;
+    this.facts = base.facts;
+    this.byId = base.byId;
+    this.lists = lists;
+    this.groups = base.groups;
+    this.graph = base.graph;
+    this.ultimateParent = base.ultimateParent;
+    this.contacts = base.contacts;
+    this.base = base;
+    ConcurrentHashMap<PartyId, List<ListMatch>> met = new ConcurrentHashMap<>();
+    this.changed =
+        new PartyTurns(
+            byId,
+            graph,
+            contacts,
+            new TreeSet<>(),
+            party -> {
+              List<ListMatch> found = met.get(party.id());
+              if (found == null) {
+                found = List.copyOf(matchWithCompany(party, changed));
+                met.put(party.id(), found);
+              }
+              return found;
+            });
+    this.turns =
+        new PartyTurns(byId, graph, contacts, groups.turns(MACAU_OR_D5), this::matchesEver);
+  }
+
+  /**
+   * The same parties under other lists.
+   *
+   * @param lists all entries as supposed
+   * @param changed the entries that are there on one side only
+   */
+  PartyScreen supposing(WatchlistIndex lists, WatchlistIndex changed) {
+    return new PartyScreen(this, lists, changed);
+  }
+
+  /** Whether a changed entry may reach the party: it, or a party tied to it, meets one. */
+  boolean reachedByChange(Party party) {
+    return changed != null && changed.of(party).metList();
+  }
+
   /** A party, the first day of a span without change for it, and the last day of knowledge. */
-  private record PartyDay(PartyId party, LocalDate since, LocalDate knownBy) {}
+  private record PartyDay(PartyId party, long since, LocalDate knownBy) {}
 
   /** The company that a branch belongs to, whose owners are its owners; else the party itself. */
   private PartyId company(Party party) {
@@ -77,13 +130,24 @@ final class PartyScreen {
   }
 
   PartyAnswers answers(Party party, AsOf asOf) {
-    LocalDate since = turns.before(party, asOf.on());
-    return answers
-        .get(new PartyDay(party.id(), since, asOf.knownBy()), key -> answer(party, asOf))
-        .on(asOf.on());
+    return reading(party, asOf).answers().on(asOf.on());
   }
 
-  private PartyAnswers answer(Party party, AsOf asOf) {
+  /** What is known of a party in the span of days in which the day lies. */
+  PartyReading reading(Party party, AsOf asOf) {
+    if (base != null && !reachedByChange(party)) {
+      return base.reading(party, asOf);
+    }
+    PartyTurns.Surroundings around = turns.of(party);
+    return answers.get(
+        new PartyDay(party.id(), around.turns().before(asOf.on()), asOf.knownBy()),
+        key -> {
+          PartyAnswers found = answer(party, around, asOf);
+          return PartyReading.of(found, facts.of(found, groups), records);
+        });
+  }
+
+  private PartyAnswers answer(Party party, PartyTurns.Surroundings around, AsOf asOf) {
     OwnershipClosure.Answer owned =
         new OwnershipClosure(graph, id -> holder(id, asOf.on())).of(company(party), asOf);
     UltimateParent.Top top = top(party, asOf);
@@ -100,10 +164,12 @@ final class PartyScreen {
         headquarters,
         ofParent,
         headquartered(party, headquarters, ofParent, asOf.on()),
-        contacts.with(party).stream()
-            .filter(other -> listed(other, asOf.on()) == Certainty.ESTABLISHED)
-            .toList(),
-        related(party, asOf));
+        around.contactsThatMetList().isEmpty()
+            ? List.of()
+            : around.contactsThatMetList().stream()
+                .filter(other -> listed(other, asOf.on()) == Certainty.ESTABLISHED)
+                .toList(),
+        around.relatedMetList() ? related(party, asOf) : List.of());
   }
 
   /** Whether the party is caught through its owners by that rule, for a comparison of rules. */
@@ -125,13 +191,13 @@ final class PartyScreen {
   List<ListMatch> matchesEver(Party party) {
     List<ListMatch> found = matchesEver.get(party.id());
     if (found == null) {
-      found = List.copyOf(matchWithCompany(party));
+      found = List.copyOf(matchWithCompany(party, lists));
       matchesEver.put(party.id(), found);
     }
     return found;
   }
 
-  private List<ListMatch> matchWithCompany(Party party) {
+  private List<ListMatch> matchWithCompany(Party party, WatchlistIndex lists) {
     List<ListMatch> result = new ArrayList<>();
     Set<PartyId> seen = new HashSet<>();
     Optional<Party> at = Optional.of(party);
@@ -261,6 +327,9 @@ final class PartyScreen {
 
   /** 15 CFR 744.11(a)(1): the most restrictive policy of the owners applies. */
   private Optional<ReviewPolicy> policyOfOwners(OwnershipClosure.Answer owned, LocalDate on) {
+    if (owned.proof().isEmpty()) {
+      return Optional.empty();
+    }
     return owned.proof().stream()
         .map(OwnershipStake::owner)
         .distinct()

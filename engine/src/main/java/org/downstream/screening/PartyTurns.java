@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.downstream.ownership.OwnershipGraph;
@@ -27,10 +25,9 @@ final class PartyTurns {
   private final Map<PartyId, Party> parties;
   private final OwnershipGraph graph;
   private final SharedContacts contacts;
-  private final SortedSet<LocalDate> ofGroups;
+  private final Turns ofGroups;
   private final Function<Party, List<ListMatch>> matchesEver;
-  private final ConcurrentHashMap<PartyId, NavigableSet<LocalDate>> known =
-      new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<PartyId, Surroundings> known = new ConcurrentHashMap<>();
 
   PartyTurns(
       Map<PartyId, Party> parties,
@@ -41,37 +38,56 @@ final class PartyTurns {
     this.parties = parties;
     this.graph = graph;
     this.contacts = contacts;
-    this.ofGroups = ofGroups;
+    this.ofGroups = Turns.of(ofGroups);
     this.matchesEver = matchesEver;
   }
 
-  /** The last turn on or before that day. */
-  LocalDate before(Party party, LocalDate on) {
-    NavigableSet<LocalDate> turns = known.get(party.id());
-    if (turns == null) {
-      turns = turns(party);
-      known.put(party.id(), turns);
+  /**
+   * What never changes around a party.
+   *
+   * @param turns the days on which the answers about it may turn
+   * @param relatedMetList whether any party that may be related to it met a list on any day
+   * @param metList whether it or any party tied to it met a list on any day
+   * @param contactsThatMetList those with a contact in common that met a list on any day, sorted
+   */
+  record Surroundings(
+      Turns turns, boolean relatedMetList, boolean metList, List<PartyId> contactsThatMetList) {}
+
+  Surroundings of(Party party) {
+    Surroundings found = known.get(party.id());
+    if (found == null) {
+      found = surroundings(party);
+      known.put(party.id(), found);
     }
-    LocalDate since = turns.floor(on);
-    return since == null ? LocalDate.MIN : since;
+    return found;
   }
 
-  private NavigableSet<LocalDate> turns(Party party) {
-    NavigableSet<LocalDate> days = new TreeSet<>(ofGroups);
-    above(party, days);
-    related(party, days);
-    contacts.with(party).forEach(other -> addEntries(other, days));
-    return days;
+  private Surroundings surroundings(Party party) {
+    Set<LocalDate> days = new HashSet<>();
+    boolean aboveMet = above(party, days);
+    boolean relatedMet = related(party, days);
+    List<PartyId> contactsMet = new ArrayList<>(0);
+    for (PartyId other : contacts.with(party)) {
+      if (addEntries(other, days)) {
+        contactsMet.add(other);
+      }
+    }
+    return new Surroundings(
+        Turns.of(days, ofGroups),
+        relatedMet,
+        aboveMet || relatedMet || !contactsMet.isEmpty(),
+        List.copyOf(contactsMet));
   }
 
   /** Everybody above on any day: owners, the company of a branch, a stated parent. */
-  private void above(Party party, Set<LocalDate> days) {
+  private boolean above(Party party, Set<LocalDate> days) {
+    boolean met = false;
     Set<PartyId> seen = new HashSet<>();
     List<PartyId> queue = new ArrayList<>(List.of(party.id()));
     for (int i = 0; i < queue.size(); i++) {
       PartyId at = queue.get(i);
       if (seen.add(at)) {
-        addEntries(at, days);
+        met |= addEntries(at, days);
         for (OwnershipStake stake : graph.everOwnersOf(at)) {
           addStake(stake, days);
           queue.add(stake.owner());
@@ -83,25 +99,39 @@ final class PartyTurns {
         }
       }
     }
+    return met;
   }
 
-  /** What it holds, and what its owners hold beside it, counts only where that party met a list. */
-  private void related(Party party, Set<LocalDate> days) {
-    List<PartyId> holders = new ArrayList<>(List.of(party.id()));
-    graph.everOwnersOf(party.id()).forEach(stake -> holders.add(stake.owner()));
-    for (PartyId holder : holders) {
-      for (OwnershipStake stake : graph.everHoldingsOf(holder)) {
-        if (addEntries(stake.owned(), days)) {
-          addStake(stake, days);
-        }
+  /**
+   * What it holds, and what its owners hold beside it, counts only where that party met a list;
+   * whether any did, or any owner.
+   */
+  private boolean related(Party party, Set<LocalDate> days) {
+    boolean met = relatedBy(party.id(), days);
+    for (OwnershipStake stake : graph.everOwnersOf(party.id())) {
+      met |= addEntries(stake.owner(), days);
+      met |= relatedBy(stake.owner(), days);
+    }
+    return met;
+  }
+
+  private boolean relatedBy(PartyId holder, Set<LocalDate> days) {
+    boolean met = false;
+    for (OwnershipStake stake : graph.everHoldingsOf(holder)) {
+      if (addEntries(stake.owned(), days)) {
+        addStake(stake, days);
+        met = true;
       }
     }
+    return met;
   }
 
   private boolean addEntries(PartyId id, Set<LocalDate> days) {
     Party party = parties.get(id);
     List<ListMatch> matches = party == null ? List.of() : matchesEver.apply(party);
-    matches.forEach(match -> days.addAll(match.entry().listed().turns()));
+    for (ListMatch match : matches) {
+      days.addAll(match.entry().listed().turns());
+    }
     return !matches.isEmpty();
   }
 

@@ -1,13 +1,9 @@
 package org.downstream.screening;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.downstream.evidence.Certainty;
 import org.downstream.rule.Effect;
-import org.downstream.rule.Evidence;
 import org.downstream.rule.Fact;
 import org.downstream.rule.FactSheet;
 import org.downstream.rule.Finding;
@@ -25,7 +21,9 @@ final class ProvisionReading {
   /** The finding of a provision whose condition has the given certainty, which is not RULED_OUT. */
   static Finding finding(
       Provision provision,
+      List<Fact> reads,
       Certainty certainty,
+      Standing standing,
       FactSheet sheet,
       Optional<ReviewPolicy> policy,
       Subject subject) {
@@ -35,7 +33,7 @@ final class ProvisionReading {
         provision.title(),
         outcome.effect(),
         certainty,
-        provision.standing(sheet.on()).orElse(Standing.IN_FORCE),
+        standing,
         outcome.effect() == Effect.REQUIRES_LICENSE ? policy : Optional.empty(),
         outcome.weight(),
         outcome.effect() == Effect.EXCEPTS
@@ -43,7 +41,7 @@ final class ProvisionReading {
             : subject.fill(outcome.question()),
         subject.key(),
         provision.citations(),
-        evidence(provision, sheet),
+        sheet.evidenceFor(reads),
         provision.verified());
   }
 
@@ -59,23 +57,12 @@ final class ProvisionReading {
     static final Subject NONE = new Subject("", "", "");
 
     String fill(String question) {
+      return question.isEmpty() ? question : replaced(question);
+    }
+
+    private String replaced(String question) {
       return question.replace("{party}", name).replace("{deal}", "deal " + deal);
     }
-  }
-
-  /** What stands behind the facts that the condition reads. */
-  private static List<Evidence> evidence(Provision provision, FactSheet sheet) {
-    Set<Fact> read = EnumSet.noneOf(Fact.class);
-    provision.condition().expression().reads(read::add);
-    List<Evidence> result = new ArrayList<>();
-    for (Fact fact : read) {
-      for (Evidence each : sheet.evidenceFor(fact)) {
-        if (!result.contains(each)) {
-          result.add(each);
-        }
-      }
-    }
-    return result;
   }
 
   /**
@@ -116,13 +103,21 @@ final class ProvisionReading {
     void add(Fact fact);
   }
 
+  /** A missing fact of a named party without its question, to look whether it is there already. */
+  static MissingFact unworded(Fact fact, String deal, Participant about) {
+    return new MissingFact(fact.code(), subject(fact, deal, about), "", fact.cost());
+  }
+
+  private static String subject(Fact fact, String deal, Participant about) {
+    return fact.ofParty() ? about.subject() : deal;
+  }
+
   /** The question that settles a missing fact. */
   static MissingFact missing(Fact fact, String deal, Participant about) {
     if (about.party().isEmpty()) {
       return new MissingFact("deal.end_user", deal, about.gap(), 2);
     }
     String question = new Subject("", about.name(), deal).fill(fact.question());
-    boolean ofParty = fact.code().startsWith("party.");
-    return new MissingFact(fact.code(), ofParty ? about.subject() : deal, question, fact.cost());
+    return new MissingFact(fact.code(), subject(fact, deal, about), question, fact.cost());
   }
 }

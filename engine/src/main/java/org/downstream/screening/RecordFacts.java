@@ -2,9 +2,7 @@ package org.downstream.screening;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +18,6 @@ import org.downstream.rule.Fact;
 import org.downstream.rule.FactSheet;
 import org.downstream.time.AsOf;
 import org.downstream.trade.Deal;
-import org.downstream.trade.DealId;
-import org.downstream.trade.EndUse;
 import org.downstream.trade.Knowledge;
 import org.downstream.trade.Paper;
 import org.downstream.trade.Site;
@@ -30,38 +26,26 @@ import org.downstream.trade.Statement;
 /** Puts what the papers and the knowledge of a deal say onto a sheet. */
 final class RecordFacts {
 
-  private final Book book;
-  private final Map<DealId, List<Paper>> papers = new HashMap<>();
-  private final Map<DealId, List<Knowledge>> knowledge = new HashMap<>();
+  private static final Set<String> NO_WORDS = Set.of();
 
-  RecordFacts(Book book) {
-    this.book = book;
-    book.papers().forEach(each -> at(papers, each.deal()).add(each));
-    book.knowledge().forEach(each -> at(knowledge, each.deal()).add(each));
+  private final Records records;
+
+  RecordFacts(Records records) {
+    this.records = records;
   }
 
-  private static <T> List<T> at(Map<DealId, List<T>> map, DealId deal) {
-    return map.computeIfAbsent(deal, key -> new ArrayList<>());
-  }
-
-  void put(Deal deal, List<Statement> statements, AsOf asOf, FactSheet sheet) {
-    List<Paper> held =
-        papers.getOrDefault(deal.id(), List.of()).stream()
-            .filter(each -> asOf.knows(each.provenance().knownSince()))
-            .toList();
-    putKnowledge(deal, asOf, sheet);
+  void put(RecordedDeal recorded, AsOf asOf, FactSheet sheet) {
+    Deal deal = recorded.deal();
+    List<Paper> held = recorded.papers(asOf);
+    putKnowledge(recorded, asOf, sheet);
     putPapers(deal, held, sheet);
-    putLicence(deal, held, asOf, sheet);
-    putCertifications(deal, statements, held, sheet);
-    putGoodsLicensed(deal, asOf, sheet);
-    putCarriage(deal, held, sheet);
-    putAttestations(deal, held, sheet);
+    putLicence(recorded, held, asOf, sheet);
+    putCertifications(deal, recorded.statements(asOf), held, sheet);
     sheet.text(
         Fact.DEAL_KEYS,
         deal.places().keys(),
         () -> said("the keys are with: " + deal.places().keys().orElse("?"), deal.provenance()));
-    Optional<BigDecimal> peak =
-        deal.places().site().map(book.sites()::get).flatMap(Site::doublePrecisionPetaflops);
+    Optional<BigDecimal> peak = records.site(deal).flatMap(Site::doublePrecisionPetaflops);
     sheet.truth(Fact.DEAL_FACILITY_STATED, Certainty.of(peak.isPresent()), List::<Evidence>of);
     sheet.number(
         Fact.DEAL_FACILITY_PETAFLOPS,
@@ -75,18 +59,16 @@ final class RecordFacts {
   }
 
   /** Knowledge counts from the day since when it was had; what the deal states is known. */
-  private void putKnowledge(Deal deal, AsOf asOf, FactSheet sheet) {
-    List<Knowledge> known =
-        knowledge.getOrDefault(deal.id(), List.of()).stream()
-            .filter(each -> asOf.knows(each.since()) && asOf.knows(each.provenance().knownSince()))
-            .filter(each -> !each.since().isAfter(later(asOf.on(), deal.date())))
-            .toList();
-    Set<String> uses = new TreeSet<>();
-    deal.knownEndUses().stream().map(EndUse::code).forEach(uses::add);
-    known.stream().map(each -> each.what().code()).forEach(uses::add);
+  private void putKnowledge(RecordedDeal recorded, AsOf asOf, FactSheet sheet) {
+    Deal deal = recorded.deal();
+    List<Knowledge> known = known(recorded, asOf);
+    Set<String> uses =
+        known.isEmpty() && deal.knownEndUses().isEmpty() ? NO_WORDS : new TreeSet<>();
+    deal.knownEndUses().forEach(each -> uses.add(each.code()));
+    known.forEach(each -> uses.add(each.what().code()));
     sheet.set(
         Fact.DEAL_KNOWN_END_USES,
-        Optional.of(Set.copyOf(uses)),
+        Optional.of(uses),
         () ->
             Stream.concat(
                     uses.isEmpty()
@@ -103,13 +85,23 @@ final class RecordFacts {
         () -> known.stream().map(this::evidence).toList());
   }
 
+  private static List<Knowledge> known(RecordedDeal recorded, AsOf asOf) {
+    if (recorded.knowledge().isEmpty()) {
+      return List.of();
+    }
+    return recorded.knowledge().stream()
+        .filter(each -> asOf.knows(each.since()) && asOf.knows(each.provenance().knownSince()))
+        .filter(each -> !each.since().isAfter(later(asOf.on(), recorded.deal().date())))
+        .toList();
+  }
+
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
   }
 
   private Evidence evidence(Knowledge known) {
     return new Evidence(
-        Sentences.name(known.knower(), book)
+        records.name(known.knower())
             + " knew since "
             + known.since()
             + ": "
@@ -128,12 +120,7 @@ final class RecordFacts {
         () -> said("a statement under 15 CFR 744.15(b) is held", deal.provenance()));
     sheet.number(
         Fact.DEAL_NOTICE_DAYS,
-        held.stream()
-            .filter(each -> each.kind() == Paper.Kind.NOTICE)
-            .map(Paper::date)
-            .flatMap(Optional::stream)
-            .map(day -> BigDecimal.valueOf(ChronoUnit.DAYS.between(day, sheet.on())))
-            .findFirst(),
+        notice(held).map(day -> BigDecimal.valueOf(sheet.on().toEpochDay() - day.toEpochDay())),
         () -> said("BIS was given notice", deal.provenance()));
   }
 
@@ -202,13 +189,16 @@ final class RecordFacts {
    * The conditions of the licence of the deal, and of every licence under which the goods came
    * before it: they go with the goods (15 CFR 750.7). When neither is in the book they are unknown.
    */
-  private void putLicence(Deal deal, List<Paper> held, AsOf asOf, FactSheet sheet) {
-    List<Paper> licences =
-        Stream.concat(held.stream(), before(deal, asOf))
-            .filter(each -> each.kind() == Paper.Kind.LICENCE)
-            .toList();
+  private static void putLicence(
+      RecordedDeal recorded, List<Paper> held, AsOf asOf, FactSheet sheet) {
+    Deal deal = recorded.deal();
+    List<Paper> licences = licences(recorded, held, asOf);
     Set<String> conditions =
-        licences.stream().flatMap(each -> each.conditions().stream()).collect(Collectors.toSet());
+        licences.isEmpty()
+            ? NO_WORDS
+            : licences.stream()
+                .flatMap(each -> each.conditions().stream())
+                .collect(Collectors.toSet());
     sheet.set(
         Fact.DEAL_LICENCE_CONDITIONS,
         licences.isEmpty() && deal.licence().isEmpty() ? Optional.empty() : Optional.of(conditions),
@@ -219,87 +209,119 @@ final class RecordFacts {
   }
 
   /** Whether every deal by which the hardware came at once was made under a licence. */
-  private void putGoodsLicensed(Deal deal, AsOf asOf, FactSheet sheet) {
+  private static void putGoodsLicensed(RecordedDeal recorded, AsOf asOf, FactSheet sheet) {
+    // A deal that is not in the book, or not known yet, leaves it open.
+    List<RecordedDeal> before = RecordedDeal.known(recorded.before(), asOf);
     Certainty licensed =
-        deal.flowsFrom().stream()
-            .map(id -> licensed(id, asOf))
-            .reduce(Certainty::and)
-            .orElse(Certainty.UNKNOWN);
+        before.isEmpty() || before.size() != recorded.sources()
+            ? Certainty.UNKNOWN
+            : Certainty.ESTABLISHED;
+    for (RecordedDeal each : before) {
+      licensed = licensed.and(licensed(each, asOf));
+    }
     sheet.truth(
         Fact.DEAL_GOODS_LICENSED,
         licensed,
-        () -> said("the hardware came under a licence", deal.provenance()));
+        () -> said("the hardware came under a licence", recorded.deal().provenance()));
   }
 
-  private Certainty licensed(DealId id, AsOf asOf) {
-    Deal earlier = book.deals().get(id);
-    if (earlier == null || !asOf.knows(earlier.provenance().knownSince())) {
-      return Certainty.UNKNOWN;
-    }
-    boolean paper =
-        papers.getOrDefault(id, List.of()).stream()
-            .filter(each -> asOf.knows(each.provenance().knownSince()))
-            .anyMatch(each -> each.kind() == Paper.Kind.LICENCE);
-    return paper
+  private static Certainty licensed(RecordedDeal earlier, AsOf asOf) {
+    return has(earlier.papers(asOf), Paper.Kind.LICENCE) == Certainty.ESTABLISHED
         ? Certainty.ESTABLISHED
         : earlier
+            .deal()
             .licence()
             .map(number -> Certainty.of(!number.equals("none")))
             .orElse(Certainty.UNKNOWN);
   }
 
-  /** The papers of every deal that the goods came by. */
-  private Stream<Paper> before(Deal deal, AsOf asOf) {
-    Set<DealId> seen = new TreeSet<>(Set.of(deal.id()));
-    List<DealId> queue = new ArrayList<>(deal.flowsFrom());
+  private static List<Paper> licences(RecordedDeal recorded, List<Paper> held, AsOf asOf) {
+    if (held.isEmpty() && recorded.before().isEmpty()) {
+      return List.of();
+    }
+    List<Paper> result = new ArrayList<>();
+    addLicences(held, result);
+    Visited seen = new Visited(recorded);
+    List<RecordedDeal> queue = new ArrayList<>(recorded.before());
     for (int i = 0; i < queue.size(); i++) {
-      Deal earlier = book.deals().get(queue.get(i));
-      if (earlier != null && seen.add(earlier.id())) {
-        queue.addAll(earlier.flowsFrom());
+      if (seen.add(queue.get(i))) {
+        addLicences(queue.get(i).papers(asOf), result);
+        queue.addAll(queue.get(i).before());
       }
     }
-    seen.remove(deal.id());
-    return seen.stream()
-        .flatMap(each -> papers.getOrDefault(each, List.of()).stream())
-        .filter(each -> asOf.knows(each.provenance().knownSince()));
+    return result;
+  }
+
+  private static void addLicences(List<Paper> papers, List<Paper> into) {
+    for (Paper each : papers) {
+      if (each.kind() == Paper.Kind.LICENCE) {
+        into.add(each);
+      }
+    }
+  }
+
+  private static Optional<LocalDate> notice(List<Paper> held) {
+    for (Paper each : held) {
+      if (each.kind() == Paper.Kind.NOTICE && each.date().isPresent()) {
+        return each.date();
+      }
+    }
+    return Optional.empty();
   }
 
   /** A paper that is not in the book is not known to be missing. */
   private static Certainty has(List<Paper> held, Paper.Kind kind) {
-    return held.stream().anyMatch(each -> each.kind() == kind)
-        ? Certainty.ESTABLISHED
-        : Certainty.UNKNOWN;
+    for (Paper each : held) {
+      if (each.kind() == kind) {
+        return Certainty.ESTABLISHED;
+      }
+    }
+    return Certainty.UNKNOWN;
   }
 
   /** The file is complete when a statement says so, or when all nine certifications are held. */
   private static void putCertifications(
       Deal deal, List<Statement> statements, List<Paper> held, FactSheet sheet) {
-    Certainty stated =
-        statements.stream()
-            .map(Statement::certificationFile)
-            .filter(Certainty::settled)
-            .reduce(Certainty::and)
-            .orElse(Certainty.UNKNOWN);
-    Set<String> items =
-        held.stream()
-            .filter(each -> each.kind() == Paper.Kind.CERTIFICATION)
-            .map(Paper::number)
-            .flatMap(Optional::stream)
-            .collect(Collectors.toSet());
+    Certainty stated = stated(statements);
+    Set<String> items = certified(held);
     Certainty whole =
         items.containsAll(Paper.CERTIFICATIONS) ? Certainty.ESTABLISHED : Certainty.UNKNOWN;
-    Set<String> lacking = new TreeSet<>(Paper.CERTIFICATIONS);
-    lacking.removeAll(items);
     sheet.truth(
         Fact.DEAL_CERTIFICATION_FILE,
         stated == Certainty.RULED_OUT ? stated : stated.or(whole),
         () ->
             said(
-                "certification file of 15 CFR part 748, supp. 2(dd)"
-                    + (items.isEmpty() || lacking.isEmpty()
-                        ? ""
-                        : "; not held: " + String.join(", ", lacking)),
+                "certification file of 15 CFR part 748, supp. 2(dd)" + lacking(items),
                 deal.provenance()));
+  }
+
+  /** What the statements that speak of the file say together. */
+  private static Certainty stated(List<Statement> statements) {
+    Certainty result = Certainty.UNKNOWN;
+    for (Statement each : statements) {
+      Certainty file = each.certificationFile();
+      if (file.settled()) {
+        result = result == Certainty.UNKNOWN ? file : result.and(file);
+      }
+    }
+    return result;
+  }
+
+  private static Set<String> certified(List<Paper> held) {
+    if (held.isEmpty()) {
+      return NO_WORDS;
+    }
+    return held.stream()
+        .filter(each -> each.kind() == Paper.Kind.CERTIFICATION)
+        .map(Paper::number)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
+  }
+
+  private static String lacking(Set<String> items) {
+    Set<String> lacking = new TreeSet<>(Paper.CERTIFICATIONS);
+    lacking.removeAll(items);
+    return items.isEmpty() || lacking.isEmpty() ? "" : "; not held: " + String.join(", ", lacking);
   }
 
   private static List<Evidence> said(String statement, Provenance provenance) {

@@ -2,8 +2,8 @@ package org.downstream.screening;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
+import org.downstream.evidence.Certainty;
 import org.downstream.ownership.OwnershipClosure;
 import org.downstream.ownership.OwnershipGraph;
 import org.downstream.ownership.OwnershipRule;
@@ -28,22 +28,82 @@ import org.downstream.watchlist.WatchlistIndex;
 public final class Screening {
 
   private final Book book;
+  private final List<Watchlist> lists;
+  private final Reference reference;
+  private final Rulebook rulebook;
+  private final Records records;
   private final WatchlistIndex index;
   private final PartyScreen parties;
   private final ItemScreen items;
   private final ChainWalk chains;
+  private final Participants participants;
   private final DealReading reading;
+  private final UpstreamLookBack lookBack;
   private final Basis basis;
 
   /** A screening of that book against those lists, under that rulebook. */
   public Screening(Book book, List<Watchlist> lists, Reference reference, Rulebook rulebook) {
+    this(book, lists, reference, rulebook, new Records(book), WatchlistIndex.of(lists));
+  }
+
+  private Screening(
+      Book book,
+      List<Watchlist> lists,
+      Reference reference,
+      Rulebook rulebook,
+      Records records,
+      WatchlistIndex index) {
+    this(
+        book,
+        lists,
+        reference,
+        rulebook,
+        records,
+        index,
+        new PartyScreen(book, records, index, reference.groups()));
+  }
+
+  private Screening(
+      Book book,
+      List<Watchlist> lists,
+      Reference reference,
+      Rulebook rulebook,
+      Records records,
+      WatchlistIndex index,
+      PartyScreen parties) {
     this.book = book;
-    this.index = WatchlistIndex.of(lists);
-    this.parties = new PartyScreen(book, index, reference.groups());
+    this.lists = List.copyOf(lists);
+    this.reference = reference;
+    this.rulebook = rulebook;
+    this.records = records;
+    this.index = index;
+    this.parties = parties;
     this.items = new ItemScreen(reference, rulebook);
-    this.chains = new ChainWalk(book);
+    this.chains = new ChainWalk(records, new ChainEnds());
     this.basis = basis(lists, rulebook, book.fileHashes());
-    this.reading = new DealReading(book, reference, rulebook, parties, items, chains, basis);
+    DealActs acts = new DealActs(records, reference.groups());
+    this.participants = new Participants(records, parties, chains);
+    this.reading = new DealReading(records, reference, rulebook, items, acts, participants);
+    this.lookBack = new UpstreamLookBack(reading, chains, acts, items);
+  }
+
+  /**
+   * The screening of the same book under other lists and another rulebook. It shares with this one
+   * what is the same under both, above all what is known of the parties that no changed entry
+   * reaches, and answers as one that is made anew.
+   */
+  public Screening supposing(List<Watchlist> otherLists, Rulebook otherLaw) {
+    WatchlistIndex changed = ListDifference.between(lists, otherLists);
+    boolean sameLists = lists.equals(otherLists);
+    WatchlistIndex otherIndex = sameLists ? index : WatchlistIndex.of(otherLists);
+    return new Screening(
+        book,
+        otherLists,
+        reference,
+        otherLaw,
+        records,
+        otherIndex,
+        sameLists ? parties : parties.supposing(otherIndex, changed));
   }
 
   private static Basis basis(
@@ -76,7 +136,52 @@ public final class Screening {
 
   /** The answer for one deal, as if it were made on the day whose law applies. */
   public Determination determine(Deal deal, AsOf asOf) {
-    return reading.determine(deal, asOf);
+    RecordedDeal recorded = records.of(deal);
+    Reading read = read(recorded, asOf, chains.through(recorded, asOf));
+    if (OverTheCounter.applies(read)) {
+      read = read(recorded, asOf, OverTheCounter.settled(read));
+    }
+    return new Judgement(read, records, basis).determination();
+  }
+
+  /** Reads all provisions, General Prohibition 10 included. */
+  private Reading read(RecordedDeal deal, AsOf asOf, DealChain chain) {
+    Reading result = reading.read(deal, asOf, chain);
+    Certainty upstream = lookBack.violation(deal, asOf, chain.cyclic());
+    reading.evaluate(result, upstream, new Findings(result));
+    return result;
+  }
+
+  Records records() {
+    return records;
+  }
+
+  Rulebook rulebook() {
+    return rulebook;
+  }
+
+  PartyScreen parties() {
+    return parties;
+  }
+
+  ItemScreen items() {
+    return items;
+  }
+
+  ChainWalk chains() {
+    return chains;
+  }
+
+  Participants participants() {
+    return participants;
+  }
+
+  DealReading reading() {
+    return reading;
+  }
+
+  UpstreamLookBack lookBack() {
+    return lookBack;
   }
 
   /** Where a deal comes from and where it ends. */
@@ -119,6 +224,6 @@ public final class Screening {
 
   /** The name of a party to show. */
   public String nameOf(PartyId id) {
-    return Optional.ofNullable(book.parties().get(id)).map(Party::displayName).orElse(id.value());
+    return records.name(id);
   }
 }

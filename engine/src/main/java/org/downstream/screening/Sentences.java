@@ -37,16 +37,16 @@ final class Sentences {
   }
 
   /** One stake in words. */
-  static String stake(OwnershipStake stake, Book book) {
-    return name(stake.owner(), book)
+  static String stake(OwnershipStake stake, Records records) {
+    return name(stake.owner(), records)
         + " holds "
         + stake.share()
         + " of "
-        + name(stake.owned(), book);
+        + name(stake.owned(), records);
   }
 
   /** The ultimate parent in words. */
-  static String parent(PartyAnswers answers, Book book) {
+  static String parent(PartyAnswers answers, Records records) {
     Optional<PartyId> parent = answers.top().parent();
     if (parent.isEmpty() || parent.get().equals(answers.party().id())) {
       return answers.party().displayName() + " is its own ultimate parent";
@@ -54,11 +54,11 @@ final class Sentences {
     return "the ultimate parent of "
         + answers.party().displayName()
         + " is "
-        + name(parent.get(), book);
+        + name(parent.get(), records);
   }
 
   /** The name of a party to show, or its key when the book has no row for it. */
-  static String name(PartyId id, Book book) {
-    return Optional.ofNullable(book.parties().get(id)).map(Party::displayName).orElse(id.value());
+  static String name(PartyId id, Records records) {
+    return records.name(id);
   }
 }

@@ -1,6 +1,5 @@
 package org.downstream.screening;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,23 +22,22 @@ final class VerdictSentence {
       Verdict verdict,
       Optional<ReviewPolicy> policy,
       List<Finding> findings,
-      Collection<MissingFact> missing,
-      DealReading.Reading reading,
-      Book book) {
+      Reading reading,
+      Records records) {
     return switch (verdict) {
-      case PROHIBITED -> "Prohibited: " + reason(Effect.PROHIBITS, findings, book);
+      case PROHIBITED -> "Prohibited: " + reason(Effect.PROHIBITS, findings, records);
       case LICENSE_REQUIRED ->
           "A licence is required ("
               + policy.map(VerdictSentence::words).orElse("policy not stated")
               + "): "
-              + reason(Effect.REQUIRES_LICENSE, findings, book);
+              + reason(Effect.REQUIRES_LICENSE, findings, records);
       case EXCEPTION ->
           "Lawful without a licence only if the conditions are met first: "
-              + reason(Effect.EXCEPTS, findings, book);
-      case LEGAL_BUT_RISKY -> risky(findings, book);
+              + reason(Effect.EXCEPTS, findings, records);
+      case LEGAL_BUT_RISKY -> risky(findings, records);
       case INDETERMINATE ->
           "Not to be decided on this record: "
-              + missing.stream()
+              + reading.missing().stream()
                   .findFirst()
                   .map(MissingFact::question)
                   .orElse("a fact is missing.");
@@ -50,28 +48,28 @@ final class VerdictSentence {
     };
   }
 
-  private static String risky(List<Finding> findings, Book book) {
+  private static String risky(List<Finding> findings, Records records) {
     List<Finding> flags =
         findings.stream()
             .filter(each -> each.effect() == Effect.RAISES_FLAG && each.decides())
             .toList();
     if (flags.isEmpty()) {
       return "Legal, with a requirement in the text that is not enforced: "
-          + reason(Effect.REQUIRES_LICENSE, findings, book);
+          + reason(Effect.REQUIRES_LICENSE, findings, records);
     }
     long others = flags.stream().map(Finding::provision).distinct().count() - 1;
     return "No licence requirement on these facts, but a red flag to answer: "
-        + title(flags.get(0), book)
+        + title(flags.get(0), records)
         + (others > 0 ? ", and " + others + " more." : ".");
   }
 
-  private static String reason(Effect effect, List<Finding> findings, Book book) {
+  private static String reason(Effect effect, List<Finding> findings, Records records) {
     return findings.stream()
         .filter(each -> each.effect() == effect && each.certainty() == Certainty.ESTABLISHED)
         .findFirst()
         .map(
             each ->
-                title(each, book)
+                title(each, records)
                     + " ("
                     + each.citations().stream()
                         .map(Citation::text)
@@ -83,10 +81,10 @@ final class VerdictSentence {
         .orElse("");
   }
 
-  private static String title(Finding finding, Book book) {
+  private static String title(Finding finding, Records records) {
     return finding.subject().isEmpty()
         ? finding.title()
-        : finding.title() + ": " + Sentences.name(new PartyId(finding.subject()), book);
+        : finding.title() + ": " + Sentences.name(new PartyId(finding.subject()), records);
   }
 
   private static String standing(Standing standing) {

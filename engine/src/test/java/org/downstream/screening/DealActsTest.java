@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DealActsTest {
 
   private static final DealActs ACTS =
-      new DealActs(new MadeUpBook().company("x", "CN").book(), Law.groups());
+      new DealActs(new Records(new MadeUpBook().company("x", "CN").book()), Law.groups());
 
   private static List<String> acts(MadeUpDeal deal, String on) {
     return ACTS.of(deal.made(), LocalDate.parse(on)).stream()

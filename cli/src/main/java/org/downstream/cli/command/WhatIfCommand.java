@@ -7,7 +7,7 @@ import org.downstream.cli.output.WhatIfCsv;
 import org.downstream.cli.output.WhatIfJson;
 import org.downstream.cli.output.WhatIfText;
 import org.downstream.cli.output.WhatIfWriter;
-import org.downstream.screening.Screening;
+import org.downstream.screening.WhatIf;
 import org.downstream.sources.book.BookReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,13 +50,14 @@ public final class WhatIfCommand implements Callable<Integer> {
     BookReading reading = book.read(folder, answering);
     Shipped.Parts parts = law.parts();
     Suppositions.Supposed supposed = suppositions.putTo(parts, reading.book());
-    Screening before = parts.screening(reading.book());
-    Screening after = supposed.parts().screening(reading.book());
+    WhatIf whatIf =
+        new WhatIf(
+            parts.screening(reading.book()), supposed.parts().lists(), supposed.parts().rulebook());
     WhatIfWriter writer = writer(PartyNames.of(reading.book()));
     writer.begin(
         new WhatIfWriter.Supposition(
-            supposed.words(), supposed.idle(), before.basis(), after.basis()));
-    WhatIfWriter.Totals totals = new WhatIfRun(before, after, dates::of).run(writer);
+            supposed.words(), supposed.idle(), whatIf.before().basis(), whatIf.after().basis()));
+    WhatIfWriter.Totals totals = new WhatIfRun(whatIf, dates::of).run(writer);
     writer.end(totals);
     answering.out().flush();
     if (!answering.table()) {

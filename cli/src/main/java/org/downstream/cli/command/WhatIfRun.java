@@ -3,31 +3,33 @@ package org.downstream.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.downstream.cli.output.WhatIfWriter;
 import org.downstream.screening.Flip;
-import org.downstream.screening.Screening;
+import org.downstream.screening.WhatIf;
 import org.downstream.time.AsOf;
 import org.downstream.trade.Deal;
 
-/** Answers every deal twice and writes what flips; only one batch is held in memory. */
+/**
+ * Answers twice every deal that the change can reach and writes what flips; only one batch is held
+ * in memory.
+ */
 final class WhatIfRun {
 
   private static final int BATCH = 512;
 
-  private final Screening before;
-  private final Screening after;
+  private final WhatIf whatIf;
   private final Function<Deal, AsOf> asOf;
 
-  WhatIfRun(Screening before, Screening after, Function<Deal, AsOf> asOf) {
-    this.before = before;
-    this.after = after;
+  WhatIfRun(WhatIf whatIf, Function<Deal, AsOf> asOf) {
+    this.whatIf = whatIf;
     this.asOf = asOf;
   }
 
   WhatIfWriter.Totals run(WhatIfWriter writer) throws IOException {
-    List<Deal> deals = new ArrayList<>(before.book().deals().values());
+    List<Deal> deals = new ArrayList<>(whatIf.before().book().deals().values());
     int answers = 0;
     int grounds = 0;
     try (Progress progress = Progress.over(deals.size(), "deals")) {
@@ -47,11 +49,10 @@ final class WhatIfRun {
   }
 
   private List<Flip> flips(List<Deal> batch) {
-    return IntStream.range(0, batch.size()).parallel().mapToObj(i -> flip(batch.get(i))).toList();
-  }
-
-  private Flip flip(Deal deal) {
-    AsOf when = asOf.apply(deal);
-    return Flip.between(before.determine(deal, when), after.determine(deal, when));
+    return IntStream.range(0, batch.size())
+        .parallel()
+        .mapToObj(i -> whatIf.flip(batch.get(i), asOf.apply(batch.get(i))))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }
