@@ -25,4 +25,12 @@ public enum Standing {
   public boolean binding() {
     return binding;
   }
+
+  /**
+   * Whether an answer stays open while it is not known if the condition is met. A requirement that
+   * is not enforced makes a deal risky, so not to know of it is not to know that the deal is clear.
+   */
+  public boolean leavesOpen() {
+    return binding || this == NOT_ENFORCED;
+  }
 }

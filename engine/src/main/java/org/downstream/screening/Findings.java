@@ -31,7 +31,7 @@ final class Findings implements DealReading.Conclusions {
     Standing standing = provision.standing(sheet.on()).orElse(Standing.IN_FORCE);
     Effect effect = provision.outcome().effect();
     if (met.open()
-        && (!standing.binding() || effect == Effect.EXPLAINS || effect == Effect.EXCEPTS)) {
+        && (!standing.leavesOpen() || effect == Effect.EXPLAINS || effect == Effect.EXCEPTS)) {
       return;
     }
     if (effect == Effect.EXCEPTS) {

@@ -137,7 +137,7 @@ final class Judgement {
 
   private boolean open() {
     for (Finding each : findings) {
-      if (each.standing().binding()
+      if (each.standing().leavesOpen()
           && each.effect() != Effect.RAISES_FLAG
           && each.certainty().open()) {
         return true;

@@ -41,6 +41,9 @@ final class RecordFacts {
     putPapers(deal, held, sheet);
     putLicence(recorded, held, asOf, sheet);
     putCertifications(deal, recorded.statements(asOf), held, sheet);
+    putGoodsLicensed(recorded, asOf, sheet);
+    putCarriage(deal, held, sheet);
+    putAttestations(deal, held, sheet);
     sheet.text(
         Fact.DEAL_KEYS,
         deal.places().keys(),

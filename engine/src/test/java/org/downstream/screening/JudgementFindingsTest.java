@@ -32,11 +32,15 @@ import org.downstream.evidence.Certainty;
 import org.downstream.evidence.Citation;
 import org.downstream.item.Chip;
 import org.downstream.item.Figure;
+import org.downstream.rule.CountryGroups;
 import org.downstream.rule.Effect;
+import org.downstream.rule.FactSheet;
 import org.downstream.rule.Finding;
+import org.downstream.rule.GroupMembership;
 import org.downstream.rule.Standing;
 import org.downstream.rule.Weight;
 import org.downstream.time.AsOf;
+import org.downstream.time.Period;
 import org.downstream.trade.DealChain;
 import org.downstream.watchlist.ReviewPolicy;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The verdict, the policy, the standing and the hold that follow from findings alone. */
 class JudgementFindingsTest {
+  private static final CountryGroups GROUPS =
+      new CountryGroups(
+          List.of(
+              new GroupMembership(
+                  "D5",
+                  "CN",
+                  Period.since(LocalDate.of(2018, 1, 1)),
+                  Citation.of("made up"),
+                  true)),
+          List.of(),
+          List.of());
 
   private static final Figure OPEN =
       new Figure(Optional.empty(), Citation.of("made up"), Figure.Confidence.UNPUBLISHED);
@@ -110,20 +125,23 @@ class JudgementFindingsTest {
 
   private Determination of(List<Finding> findings) {
     MadeUpBook book = new MadeUpBook().deal(MadeUpBook.MadeUpDeal.sale("D", "maker", "buyer"));
-    DealReading.Reading reading =
-        new DealReading.Reading(
-            book.book().deals().values().iterator().next(),
-            AsOf.on(LocalDate.of(2025, 10, 15)),
+    Records records = new Records(book.book());
+    LocalDate day = LocalDate.of(2025, 10, 15);
+    Reading reading =
+        new Reading(
+            records.deal(book.book().deals().keySet().iterator().next()).orElseThrow(),
+            AsOf.on(day),
             new DealChain(List.of(), List.of(), false),
             List.of(),
-            Map.of(),
-            new ItemAnswer("chip", Optional.of(CHIP), List.of(), Map.of(), List.of()),
-            List.of(),
-            findings,
-            Set.of(),
-            openDuties,
-            lifts);
-    return new Judgement(reading, book.book(), new Basis(List.of(), "", 0, new TreeMap<>()))
+            new ItemScreen.Classified(
+                new ItemAnswer("chip", Optional.of(CHIP), List.of(), Map.of(), List.of()),
+                new FactSheet(day, GROUPS),
+                new Selection.ForItem(1)),
+            List.of());
+    reading.findings().addAll(findings);
+    reading.openDuties().addAll(openDuties);
+    reading.lifts().putAll(lifts);
+    return new Judgement(reading, records, new Basis(List.of(), "", 0, new TreeMap<>()))
         .determination();
   }
 
@@ -277,6 +295,16 @@ class JudgementFindingsTest {
     }
     assertThat(of(finding("a", REQUIRES_LICENSE, ESTABLISHED, STAYED)).standing())
         .isEqualTo(IN_FORCE);
+  }
+
+  @Test
+  void whatIsNotEnforcedAndMayApplyIsNotClear() {
+    for (Certainty open : List.of(POSSIBLE, UNKNOWN)) {
+      assertThat(of(finding("a", REQUIRES_LICENSE, open, NOT_ENFORCED)).verdict())
+          .isEqualTo(Verdict.INDETERMINATE);
+      assertThat(of(finding("a", REQUIRES_LICENSE, open, STAYED)).verdict())
+          .isEqualTo(Verdict.CLEAR);
+    }
   }
 
   @Test
