@@ -13,6 +13,8 @@ final class HanExplanations {
   private static final float BRAND_RUN = 9;
   private static final float[] BY_PLACE = {1, 0.93f, 0.88f, 0.85f};
 
+  private static final byte[] SILENT = {};
+
   private final NameIndex index;
   private final Romaniser[] schemes = {
     new Romaniser(Link.PINYIN, 0.97f, 0.72f),
@@ -60,8 +62,8 @@ final class HanExplanations {
   void explain(Lattice into, HanRun run) {
     lattice = into;
     base = into.units;
-    addUnits(run);
     readCharacters(run);
+    addUnits(run);
     explainWords(run);
     explainHan(run);
     for (Romaniser scheme : schemes) {
@@ -77,8 +79,12 @@ final class HanExplanations {
       int from = run.start[w];
       int to = run.start[w + 1];
       float weight = weight(run, w) / (to - from);
+      String region =
+          run.kind[w] == WordClass.REGION ? index.dictionary.hanCanonical(run.word[w]) : "";
       for (int i = from; i < to; i++) {
-        lattice.addUnit(Character.toString(run.codePoint[i]), run.kind[w], weight);
+        byte[] sound = schemes[0].count[i] == 0 ? SILENT : schemes[0].spelling[i][0];
+        lattice.addUnit(
+            Character.toString(run.codePoint[i]), run.kind[w], weight, sound, region);
       }
     }
   }

@@ -16,6 +16,12 @@ final class Lattice {
   final WordClass[] unitKind = new WordClass[MOST_UNITS];
   final float[] unitWeight = new float[MOST_UNITS];
 
+  /** How each unit sounds in Latin letters. */
+  final byte[][] sound = new byte[MOST_UNITS][];
+
+  /** The region of which a unit is part. */
+  private final String[] region = new String[MOST_UNITS];
+
   int size;
   final int[] word = new int[MOST];
   final int[] from = new int[MOST];
@@ -55,12 +61,18 @@ final class Lattice {
     phrases = 0;
   }
 
-  void addUnit(String text, WordClass kind, float weight) {
+  void addUnit(String text, WordClass kind, float weight, byte[] sounds, String ofRegion) {
     if (units < MOST_UNITS) {
+      sound[units] = sounds;
+      region[units] = ofRegion;
       unit[units] = text;
       unitKind[units] = kind;
       unitWeight[units++] = weight;
     }
+  }
+
+  String regionAt(int unitNumber) {
+    return region[unitNumber];
   }
 
   int newPhrase() {

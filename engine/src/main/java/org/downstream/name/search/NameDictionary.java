@@ -25,6 +25,7 @@ public final class NameDictionary {
 
   private final Map<String, WordClass> latin = new HashMap<>();
   private final Map<String, LegalForm.Where> legal = new HashMap<>();
+  private final Map<String, List<Place>> places = new HashMap<>();
   private final HanTrie trie = new HanTrie();
   private final String[] han;
   private final Gloss[][] hanGlosses;
@@ -68,6 +69,11 @@ public final class NameDictionary {
           hanKinds[i] == WordClass.REGION
               ? Places.of(han[i]).map(Place::han).orElse(han[i])
               : han[i];
+    }
+    for (Place place : Places.all()) {
+      for (String spelling : place.english()) {
+        places.computeIfAbsent(spelling.replace(" ", ""), s -> new ArrayList<>(1)).add(place);
+      }
     }
     for (String filler : FILLERS) {
       latin.put(filler, WordClass.FILLER);
@@ -147,18 +153,9 @@ public final class NameDictionary {
     return legal.get(spelling);
   }
 
-  /** Whether two regions, as {@link #classOf} knows them, may be one inside the other. */
-  static boolean regionsAgree(String one, String other) {
-    List<Place> these = Places.spelled(one);
-    List<Place> those = Places.spelled(other);
-    for (Place a : these) {
-      for (Place b : those) {
-        if (Places.agree(a, b)) {
-          return true;
-        }
-      }
-    }
-    return these.isEmpty() || those.isEmpty();
+  /** The places of a spelling without spaces. */
+  List<Place> placesSpelled(String joined) {
+    return places.getOrDefault(joined, List.of());
   }
 
   private static final class Shipped {

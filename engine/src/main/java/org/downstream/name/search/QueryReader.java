@@ -32,7 +32,9 @@ final class QueryReader {
         han.explain(lattice, run);
         latinFrom = lattice.units;
       } else {
-        lattice.addUnit(reader.text[i], reader.kind[i], weight(reader.text[i], reader.kind[i]));
+        String text = reader.text[i];
+        WordClass kind = reader.kind[i];
+        lattice.addUnit(text, kind, weight(text, kind), Utf8.of(text), text);
       }
     }
     latin.explain(lattice, latinFrom, lattice.units);
