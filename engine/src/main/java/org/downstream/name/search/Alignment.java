@@ -47,7 +47,8 @@ final class Alignment {
     for (int t = 0; t < count; t++) {
       float weight = index.facts.weight[words[t]];
       for (int e = asked.first(words[t]); e >= 0 && links < MOST_LINKS; e = asked.next(e)) {
-        float value = asked.quality[e] * weight * (1 + 0.03f * (asked.to[e] - asked.from[e]));
+        float value = Math.min(asked.quality[e] * weight, asked.ceiling[e]);
+        value *= 1 + 0.03f * (asked.to[e] - asked.from[e]);
         int at = links++;
         while (at > 0 && linkValue[at - 1] < value) {
           linkValue[at] = linkValue[at - 1];
@@ -101,6 +102,8 @@ final class Alignment {
     float listedAll = 0;
     float listedMet = 0;
     float unsure = 0;
+    float brandAll = 0;
+    float brandMet = 0;
     int lastFrom = -1;
     int ordered = 0;
     int metWords = 0;
@@ -112,6 +115,7 @@ final class Alignment {
       float weight = index.facts.weight[words[t]];
       WordClass kind = index.facts.kindOf(words[t]);
       listedAll += weight;
+      brandAll += isBrand(kind) ? weight : 0;
       if (!headSeen && kind != WordClass.REGION) {
         headSeen = true;
         set(Trait.HEAD_MET, met[t] >= 0 ? share[t] : 0);
@@ -119,7 +123,8 @@ final class Alignment {
       if (met[t] >= 0) {
         listedMet += share[t] * weight;
         unsure += (1 - share[t]) * weight;
-        add(metTrait(kind), share[t] * weight);
+        add(metTrait(kind), Math.min(share[t] * weight, asked.ceiling[met[t]]));
+        brandMet += isBrand(kind) ? share[t] * weight : 0;
         int from = asked.from[met[t]];
         ordered += from >= lastFrom ? 1 : 0;
         lastFrom = from;
@@ -143,6 +148,7 @@ final class Alignment {
     describeAsked(asked, numberLeft, regionLeft);
     float listedShare = listedAll == 0 ? 0 : listedMet / listedAll;
     set(Trait.LISTED_SHARE, listedShare);
+    set(Trait.LISTED_BRAND_SHARE, brandAll == 0 ? 1 : brandMet / brandAll);
     set(Trait.BOTH_SHARES, Math.min(listedShare, get(Trait.ASKED_SHARE)));
     set(Trait.ORDER, metWords == 0 ? 0 : (float) ordered / metWords);
     set(Trait.UNSURE, listedMet == 0 ? 1 : unsure / (listedMet + unsure));
@@ -152,6 +158,10 @@ final class Alignment {
     if (brandLeft >= 0 && get(Trait.ASKED_BRAND_LEFT) > 0) {
       set(Trait.SOUND, soundOfRest(asked, brandLeft));
     }
+  }
+
+  private static boolean isBrand(WordClass kind) {
+    return kind == WordClass.BRAND || kind == WordClass.LEGAL || kind == WordClass.FILLER;
   }
 
   private static Trait metTrait(WordClass kind) {

@@ -11,6 +11,10 @@ final class HanExplanations {
   private static final int LONGEST_HAN = 12;
   private static final int MOST_SPELLINGS = 4;
   private static final float BRAND_RUN = 9;
+
+  // Many characters share a syllable, so that it says less than a rare word.
+  private static final float NATS_OF_A_SYLLABLE = 3.5f;
+
   private static final float[] BY_PLACE = {1, 0.93f, 0.88f, 0.85f};
 
   private static final byte[] SILENT = {};
@@ -161,7 +165,7 @@ final class HanExplanations {
           int[] words = glossary.words(r);
           int phrase = words.length > 1 ? lattice.newPhrase() : 0;
           for (int i = 0; i < words.length; i++) {
-            lattice.add(
+            add(
                 words[i],
                 base + from,
                 base + to,
@@ -171,13 +175,13 @@ final class HanExplanations {
           }
         }
         String canonical = index.dictionary.hanCanonical(word);
-        lattice.add(index.vocabulary.find(canonical), base + from, base + to, Link.SAME, 1, 0);
+        add(index.vocabulary.find(canonical), base + from, base + to, Link.SAME, 1, 0);
       }
     }
     for (int w = 0; w < run.words; w++) {
       if (run.kind[w] == WordClass.NUMBER) {
         int word = index.vocabulary.find(run.number[w]);
-        lattice.add(word, base + run.start[w], base + run.start[w + 1], Link.NUMBER, 1, 0);
+        add(word, base + run.start[w], base + run.start[w + 1], Link.NUMBER, 1, 0);
       }
     }
   }
@@ -193,9 +197,22 @@ final class HanExplanations {
         }
         length = end;
         int word = index.vocabulary.find(letters, 0, length, hash);
-        lattice.add(word, base + from, base + to + 1, Link.SAME, 1, 0);
+        add(word, base + from, base + to + 1, Link.SAME, 1, 0);
       }
     }
+  }
+
+  private void add(int word, int from, int to, Link link, float quality, int phrase) {
+    if (word < 0) {
+      return;
+    }
+    boolean heard =
+        link == Link.PINYIN
+            || link == Link.WADE_GILES
+            || link == Link.CANTONESE
+            || link == Link.SOUND;
+    float most = heard ? NATS_OF_A_SYLLABLE * (to - from) : Float.MAX_VALUE;
+    lattice.add(word, from, to, link, quality, phrase, index.facts.weight[word], most);
   }
 
   private void spell(
@@ -212,7 +229,7 @@ final class HanExplanations {
       int word = index.vocabulary.find(letters, 0, end, extended);
       if (word >= 0) {
         float base1 = at == from ? scheme.single : scheme.joined;
-        lattice.add(word, base + from, base + at + 1, scheme.link, base1 * howWell, 0);
+        add(word, base + from, base + at + 1, scheme.link, base1 * howWell, 0);
       }
       if (at + 1 < run.length && at + 1 - from < LONGEST_READ && end < 40) {
         spell(scheme, run, from, at + 1, end, extended, howWell);
@@ -265,7 +282,7 @@ final class HanExplanations {
             Sounds.likeness(
                 letters, 0, length, others, start, index.vocabulary.start(word + 1), row);
         if (alike >= 0.6f) {
-          lattice.add(word, base + from, base + to, Link.SOUND, 0.25f + 0.5f * (alike - 0.5f) * 2, 0);
+          add(word, base + from, base + to, Link.SOUND, 0.25f + 0.5f * (alike - 0.5f) * 2, 0);
         }
       }
     }

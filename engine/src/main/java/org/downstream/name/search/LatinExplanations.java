@@ -49,7 +49,7 @@ final class LatinExplanations {
     int word = index.vocabulary.find(letters, start, stop, hash);
     boolean one = to - from == 1;
     if (word >= 0) {
-      lattice.add(word, from, to, one ? Link.SAME : Link.JOINED, one ? 1 : 0.97f, 0);
+      add(word, from, to, one ? Link.SAME : Link.JOINED, one ? 1 : 0.97f, 0);
     }
     WordClass kind = lattice.unitKind[from];
     if (one && kind == WordClass.NUMBER) {
@@ -71,6 +71,13 @@ final class LatinExplanations {
     }
   }
 
+  private void add(int word, int from, int to, Link link, float quality, int phrase) {
+    if (word >= 0) {
+      float weight = index.facts.weight[word];
+      lattice.add(word, from, to, link, quality, phrase, weight, Float.MAX_VALUE);
+    }
+  }
+
   private boolean anyUnknown(int from, int to) {
     boolean unknown = false;
     for (int i = from; i < to; i++) {
@@ -86,7 +93,7 @@ final class LatinExplanations {
     KeyedWords byReading = index.hanByReading;
     for (int i = byReading.from(key); i < byReading.to(key); i++) {
       if (byReading.isAt(i, key)) {
-        lattice.add(byReading.word(i), from, to, Link.PINYIN, 0.93f, 0);
+        add(byReading.word(i), from, to, Link.PINYIN, 0.93f, 0);
       }
     }
     KeyedWords byPinyin = index.glossary.byPinyin;
@@ -104,7 +111,7 @@ final class LatinExplanations {
       int phrase = words.length > 1 ? lattice.newPhrase() : 0;
       for (int i = 0; i < words.length; i++) {
         float quality = glossary.qualities(r)[i] * 0.75f;
-        lattice.add(words[i], from, to, Link.TRANSLATED, quality, phrase);
+        add(words[i], from, to, Link.TRANSLATED, quality, phrase);
       }
     }
   }
@@ -119,7 +126,7 @@ final class LatinExplanations {
     int found = 0;
     for (int i = stems.from(key); i < stems.to(key) && found < MOST_ALIKE; i++) {
       if (stems.isAt(i, key) && stems.word(i) != word) {
-        lattice.add(stems.word(i), unit, unit + 1, Link.STEM, 0.85f, 0);
+        add(stems.word(i), unit, unit + 1, Link.STEM, 0.85f, 0);
         found++;
       }
     }
@@ -159,7 +166,7 @@ final class LatinExplanations {
     if (to - from > 1) {
       quality -= 0.05f;
     }
-    lattice.add(word, from, to, edits == 1 ? Link.EDITED : Link.EDITED_TWICE, quality, 0);
+    add(word, from, to, edits == 1 ? Link.EDITED : Link.EDITED_TWICE, quality, 0);
     return true;
   }
 
@@ -196,8 +203,8 @@ final class LatinExplanations {
       int tail = index.vocabulary.find(letters, cut, stop, Vocabulary.hash(letters, cut, stop));
       if (tail >= 0) {
         int phrase = lattice.newPhrase();
-        lattice.add(head, unit, unit + 1, Link.SPLIT, 0.9f, phrase);
-        lattice.add(tail, unit, unit + 1, Link.SPLIT, 0.9f, phrase);
+        add(head, unit, unit + 1, Link.SPLIT, 0.9f, phrase);
+        add(tail, unit, unit + 1, Link.SPLIT, 0.9f, phrase);
       }
     }
   }
@@ -215,7 +222,7 @@ final class LatinExplanations {
     for (int most = length; most >= 3; most--) {
       int hash = Vocabulary.hash(initials, 0, most);
       int word = index.vocabulary.find(initials, 0, most, hash);
-      lattice.add(word, from, from + most, Link.INITIALS, 0.5f, 0);
+      add(word, from, from + most, Link.INITIALS, 0.5f, 0);
     }
   }
 }

@@ -29,6 +29,9 @@ final class Lattice {
   final Link[] link = new Link[MOST];
   final float[] quality = new float[MOST];
 
+  /** The most information that the explanation can give, in nats. */
+  final float[] ceiling = new float[MOST];
+
   /** Words of one rendering share a number and may share a span; 0 for none. */
   final int[] phrase = new int[MOST];
 
@@ -36,7 +39,7 @@ final class Lattice {
 
   int terms;
   final int[] term = new int[MOST];
-  final float[] termQuality = new float[MOST];
+  final float[] termValue = new float[MOST];
   private final int[] termHead = new int[MOST];
 
   private final int[] key = new int[TABLE];
@@ -79,7 +82,16 @@ final class Lattice {
     return ++phrases;
   }
 
-  void add(int wordNumber, int start, int end, Link how, float howWell, int ofPhrase) {
+  void add(
+      int wordNumber,
+      int start,
+      int end,
+      Link how,
+      float howWell,
+      int ofPhrase,
+      float weight,
+      float most) {
+    float value = Math.min(howWell * weight, most);
     if (wordNumber < 0 || size == MOST || end > units) {
       return;
     }
@@ -92,7 +104,7 @@ final class Lattice {
       key[at] = wordNumber + 1;
       slot[at] = terms;
       term[terms] = wordNumber;
-      termQuality[terms] = howWell;
+      termValue[terms] = value;
       terms++;
     } else {
       int t = slot[at];
@@ -102,19 +114,21 @@ final class Lattice {
           if (quality[e] < howWell) {
             quality[e] = howWell;
             link[e] = how;
+            ceiling[e] = most;
             phrase[e] = ofPhrase;
-            termQuality[t] = Math.max(termQuality[t], howWell);
+            termValue[t] = Math.max(termValue[t], value);
           }
           return;
         }
       }
-      termQuality[t] = Math.max(termQuality[t], howWell);
+      termValue[t] = Math.max(termValue[t], value);
     }
     word[size] = wordNumber;
     from[size] = start;
     to[size] = end;
     link[size] = how;
     quality[size] = howWell;
+    ceiling[size] = most;
     phrase[size] = ofPhrase;
     next[size] = head;
     termHead[slot[at]] = size;

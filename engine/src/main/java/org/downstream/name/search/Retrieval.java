@@ -44,7 +44,7 @@ final class Retrieval {
       if (left < 0 && i > 0 && touches > 0) {
         break;
       }
-      scan(asked.term[t], asked.termQuality[t] * index.facts.weight[asked.term[t]]);
+      scan(asked.term[t], asked.termValue[t]);
     }
     select();
   }

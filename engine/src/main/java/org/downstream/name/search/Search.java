@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.downstream.evidence.Certainty;
+import org.downstream.name.NameBearer;
 
 /** One search after another in an index. An object is for one thread. */
 final class Search {
@@ -57,13 +58,19 @@ final class Search {
     return sorted.size() > most ? sorted.subList(0, most) : sorted;
   }
 
+  /** Who ends with a form in law is no person. */
+  private NameBearer bearer(NameQuery query) {
+    boolean said = query.bearer() != NameBearer.UNKNOWN;
+    return said || !reader.legalForm() ? query.bearer() : NameBearer.ORGANISATION;
+  }
+
   private NameEvidence weigh(NameQuery query, int candidate) {
     int row = retrieval.candidate[candidate];
     alignment.align(lattice, row);
     float[] traits = alignment.trait;
     traits[Trait.WEAK_NAME.ordinal()] = index.names.role(row) == NameRole.WEAK ? 1 : 0;
     traits[Trait.OTHER_BEARER.ordinal()] =
-        query.bearer().contradicts(index.names.bearer(row)) ? 1 : 0;
+        bearer(query).contradicts(index.names.bearer(row)) ? 1 : 0;
     double rank = Scoring.rank(traits);
     return new NameEvidence(
         index.names.entity(row),

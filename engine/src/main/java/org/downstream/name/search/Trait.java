@@ -26,6 +26,8 @@ public enum Trait {
   ASKED_REGION_LEFT(-1),
   /** Share of the listed name that was met, by information. */
   LISTED_SHARE(1),
+  /** Share of the listed brand that was met. */
+  LISTED_BRAND_SHARE(1),
   /** Share of the asked name that was met, by weight. */
   ASKED_SHARE(1),
   /** The smaller of the two shares. */
