@@ -42,6 +42,10 @@ final class Alignment {
     describe(asked);
   }
 
+  boolean covers(int unit) {
+    return (covered >>> unit & 1) != 0;
+  }
+
   private void collect(Lattice asked) {
     links = 0;
     for (int t = 0; t < count; t++) {

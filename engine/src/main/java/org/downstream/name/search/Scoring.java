@@ -44,6 +44,10 @@ final class Scoring {
     WEIGHT[trait.ordinal()] = (float) weight;
   }
 
+  static boolean isPossible(double score) {
+    return score >= POSSIBLE;
+  }
+
   static double rank(float[] traits) {
     double sum = 0;
     for (int i = 0; i < WEIGHT.length; i++) {
