@@ -2,7 +2,9 @@ package org.downstream.name.search;
 
 import java.util.Arrays;
 
-/** Words by the hash of a key, several to one key: stems, skeletons, spellings with a letter off. */
+/**
+ * Words by the hash of a key, several to one key: stems, skeletons, spellings with a letter off.
+ */
 final class KeyedWords {
   private final int shift;
   private final int[] first;
@@ -46,7 +48,7 @@ final class KeyedWords {
       if (size == pairs.length) {
         pairs = Arrays.copyOf(pairs, size + (size >> 1));
       }
-      pairs[size++] = ((long) key << 32) ^ 0x8000000000000000L | (word & 0xffffffffL);
+      pairs[size++] = (((long) key << 32) ^ 0x8000000000000000L) | (word & 0xffffffffL);
     }
 
     KeyedWords build() {

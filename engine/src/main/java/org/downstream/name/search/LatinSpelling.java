@@ -77,7 +77,9 @@ final class LatinSpelling {
   }
 
   static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 0x7F && Character.isLetterOrDigit(c);
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || (c > 0x7F && Character.isLetterOrDigit(c));
   }
 
   /** The word in the singular, unabbreviated and in one of its spellings. */
@@ -112,9 +114,47 @@ final class LatinSpelling {
   }
 
   private static final String[] ENDINGS = {
-    "ological", "ologist", "ization", "isation", "ational", "ations", "ation", "ology", "ologic",
-    "ments", "ment", "turing", "turer", "ture", "tural", "tronics", "tronic", "tron", "ical", "ics",
-    "ings", "ing", "ions", "ion", "ials", "ial", "als", "ers", "ors", "ive", "ity", "ies", "ian",
-    "ic", "al", "er", "or", "ed", "es", "s", "y", "e"
+    "ological",
+    "ologist",
+    "ization",
+    "isation",
+    "ational",
+    "ations",
+    "ation",
+    "ology",
+    "ologic",
+    "ments",
+    "ment",
+    "turing",
+    "turer",
+    "ture",
+    "tural",
+    "tronics",
+    "tronic",
+    "tron",
+    "ical",
+    "ics",
+    "ings",
+    "ing",
+    "ions",
+    "ion",
+    "ials",
+    "ial",
+    "als",
+    "ers",
+    "ors",
+    "ive",
+    "ity",
+    "ies",
+    "ian",
+    "ic",
+    "al",
+    "er",
+    "or",
+    "ed",
+    "es",
+    "s",
+    "y",
+    "e"
   };
 }

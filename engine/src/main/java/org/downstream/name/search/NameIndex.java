@@ -39,7 +39,7 @@ public final class NameIndex {
     this.vocabulary = vocabulary;
     this.facts = facts;
     this.keys = new WordKeys(vocabulary, facts);
-    this.glossary = new Glossary(dictionary, vocabulary, facts, keys);
+    this.glossary = new Glossary(dictionary, vocabulary, keys);
     this.hanByReading = HanSpellings.of(dictionary, vocabulary);
     this.postings = postings;
     this.tokenStart = tokenStart;
@@ -128,8 +128,7 @@ public final class NameIndex {
      * @param entity the number of the entity, from 0; several names may have one
      * @param country ISO 3166 alpha-2, or empty
      */
-    public Builder add(
-        int entity, String name, NameRole role, NameBearer bearer, String country) {
+    public Builder add(int entity, String name, NameRole role, NameBearer bearer, String country) {
       boolean whole = true;
       for (String way : NameWays.of(NameReader.fold(name))) {
         read.read(way);
@@ -212,7 +211,7 @@ public final class NameIndex {
     private static int[] byFrequency(int[] frequency) {
       long[] sorted = new long[frequency.length];
       for (int i = 0; i < sorted.length; i++) {
-        sorted[i] = (long) (Integer.MAX_VALUE - frequency[i]) << 32 | i;
+        sorted[i] = ((long) (Integer.MAX_VALUE - frequency[i]) << 32) | i;
       }
       Arrays.parallelSort(sorted);
       int[] order = new int[sorted.length];
