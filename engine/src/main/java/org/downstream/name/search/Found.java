@@ -9,10 +9,12 @@ final class Found implements Comparable<Found> {
   final int way;
 
   final float promise;
-  final double rank;
+  double rank;
+  final boolean mayBeHeard;
   private final float[] traits;
 
-  Found(int entity, int row, int way, float promise, float[] traits, double rank) {
+  Found(int entity, int row, int way, float promise, float[] traits, double rank, boolean mayBeHeard) {
+    this.mayBeHeard = mayBeHeard;
     this.entity = entity;
     this.row = row;
     this.way = way;

@@ -10,7 +10,9 @@ import org.downstream.name.NameBearer;
 /** One search after another in an index. An object is for one thread. */
 final class Search {
   /** How many candidates are laid beside the asked name. */
-  private static final int CANDIDATES = 100;
+  private static final int CANDIDATES = Integer.getInteger("cand", 100);
+
+  private static final int HEARD = 8;
 
   private final NameIndex index;
   private final QueryReader reader;
@@ -43,6 +45,7 @@ final class Search {
         reader.read(ways.get(read), lattice);
       }
       alignment.align(lattice, one.row);
+      alignment.hear(lattice);
       List<String> why = explanation.of(query, lattice, alignment, one, judged);
       hits.add(new NameHit(one.entity, one.row, judged.score(), judged.certainty(), why));
     }
@@ -69,9 +72,11 @@ final class Search {
     for (int way = 0; way < ways.size(); way++) {
       reader.read(ways.get(way), lattice);
       retrieval.find(lattice);
+      int from = found.size();
       for (int i = 0; i < retrieval.candidates; i++) {
         found.add(weigh(query, way, i));
       }
+      hearTheBest(from);
     }
     Collections.sort(found);
     List<Found> best = new ArrayList<>();
@@ -82,6 +87,26 @@ final class Search {
       }
     }
     return best;
+  }
+
+  /** Only candidates that it could bring among the first are compared by sound. */
+  private void hearTheBest(int from) {
+    List<Found> these = found.subList(from, found.size());
+    if (these.isEmpty()) {
+      return;
+    }
+    Collections.sort(these);
+    double floor = these.get(Math.min(HEARD, these.size()) - 1).rank;
+    for (int i = 0; i < these.size() && i < 2 * HEARD; i++) {
+      Found one = these.get(i);
+      if (one.rank + Scoring.mostBySound() >= floor && one.mayBeHeard) {
+        alignment.align(lattice, one.row);
+        alignment.hear(lattice);
+        float[] traits = one.traits();
+        traits[Trait.SOUND.ordinal()] = alignment.trait[Trait.SOUND.ordinal()];
+        one.rank = Scoring.rank(traits);
+      }
+    }
   }
 
   /** Who ends with a form in law is no person. */
@@ -103,6 +128,7 @@ final class Search {
         way,
         retrieval.promise[candidate],
         traits.clone(),
-        Scoring.rank(traits));
+        Scoring.rank(traits),
+        alignment.mayHear());
   }
 }
