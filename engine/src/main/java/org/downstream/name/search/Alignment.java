@@ -1,6 +1,7 @@
 package org.downstream.name.search;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the words of a listed name on the units of an asked one. An object is for one thread. */
 final class Alignment {
@@ -21,6 +22,11 @@ final class Alignment {
 
   private static final float CHAINED = 0.92f;
 
+  private static final int REMEMBERED = 1 << 10;
+
+  private final @Nullable String[] rememberedAsked = new @Nullable String[REMEMBERED];
+  private final int[] rememberedListed = new int[REMEMBERED];
+  private final boolean[] remembered = new boolean[REMEMBERED];
   private final float[] share = new float[MOST];
   private final boolean[] chained = new boolean[MOST];
   private final float[] unitShare = new float[Lattice.MOST_UNITS];
@@ -70,15 +76,6 @@ final class Alignment {
         && (asked.link[e] == Link.PINYIN
             || asked.link[e] == Link.WADE_GILES
             || asked.link[e] == Link.CANTONESE);
-  }
-
-  private boolean chainedBy(int e) {
-    for (int t = 0; t < count; t++) {
-      if (met[t] == e) {
-        return chained[t];
-      }
-    }
-    return false;
   }
 
   private float ceiling(Lattice asked, int t) {
@@ -170,7 +167,7 @@ final class Alignment {
       if (met[t] >= 0) {
         listedMet += share[t] * weight;
         unsure += (1 - share[t]) * weight;
-        add(metTrait(kind, asked, met[t]), Math.min(share[t] * weight, ceiling(asked, t)));
+        add(metTrait(kind, asked, t), Math.min(share[t] * weight, ceiling(asked, t)));
         brandMet += isBrand(kind) ? share[t] * weight : 0;
         int from = asked.from[met[t]];
         ordered += from >= lastFrom ? 1 : 0;
@@ -221,7 +218,8 @@ final class Alignment {
     return kind == WordClass.BRAND || kind == WordClass.LEGAL || kind == WordClass.FILLER;
   }
 
-  private Trait metTrait(WordClass kind, Lattice asked, int e) {
+  private Trait metTrait(WordClass kind, Lattice asked, int t) {
+    int e = met[t];
     return switch (kind) {
       case ACTIVITY -> Trait.ACTIVITY_MET;
       case REGION -> Trait.REGION_MET;
@@ -233,7 +231,7 @@ final class Alignment {
             case TRANSLATED -> Trait.BRAND_TRANSLATED;
             case SOUND, INITIALS -> Trait.BRAND_SOUND;
             case PINYIN, PINYIN_OTHER, WADE_GILES, CANTONESE ->
-                asked.to[e] - asked.from[e] == 1 && !chainedBy(e)
+                asked.to[e] - asked.from[e] == 1 && !chained[t]
                     ? Trait.BRAND_SYLLABLE
                     : Trait.BRAND_READ;
           };
@@ -289,13 +287,20 @@ final class Alignment {
     set(Trait.NUMBER_CONFLICT, numberLeft && askedNumberLeft ? 1 : 0);
     set(Trait.NUMBER_LEFT, numberLeft != askedNumberLeft ? 1 : 0);
     if (regionLeft >= 0 && askedRegionLeft >= 0) {
-      boolean agree =
-          Regions.agree(
-              index.dictionary,
-              asked.regionAt(askedRegionLeft),
-              index.vocabulary.word(words[regionLeft]));
+      boolean agree = regionsAgree(asked.regionAt(askedRegionLeft), words[regionLeft]);
       set(Trait.REGION_CONFLICT, agree ? 0 : 1);
     }
+  }
+
+  private boolean regionsAgree(String asked, int listed) {
+    int at = (asked.hashCode() * 31 + listed) & (REMEMBERED - 1);
+    String pair = rememberedAsked[at];
+    if (pair == null || rememberedListed[at] != listed || !pair.equals(asked)) {
+      rememberedAsked[at] = asked;
+      rememberedListed[at] = listed;
+      remembered[at] = Regions.agree(index.dictionary, asked, index.vocabulary.word(listed));
+    }
+    return remembered[at];
   }
 
   /** How alike the first brand word that was not met and the rest of the asked brand sound. */

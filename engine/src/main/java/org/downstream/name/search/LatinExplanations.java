@@ -62,7 +62,7 @@ final class LatinExplanations {
     boolean known = word >= 0 && (kind != WordClass.BRAND || index.facts.frequency[word] > 50);
     if (!known && kind != WordClass.REGION && (one || anyUnknown(from, to))) {
       boolean found = explainEdits(from, to, start, stop);
-      if (!found && to - from <= 2) {
+      if (!found && word < 0 && to - from <= 2) {
         explainTwoEdits(from, to, start, stop);
       }
       if (one) {

@@ -25,6 +25,7 @@ public final class NameDictionary {
 
   private final Map<String, WordClass> latin = new HashMap<>();
   private final Map<String, LegalForm.Where> legal = new HashMap<>();
+  private final Map<String, Integer> longestPhrase = new HashMap<>();
   private final Map<String, List<Place>> places = new HashMap<>();
   private final HanTrie trie = new HanTrie();
   private final String[] han;
@@ -85,6 +86,8 @@ public final class NameDictionary {
     for (LegalForm form : LegalForms.all()) {
       legal.put(form.spelling(), form.where());
     }
+    latin.forEach((phrase, kind) -> notePhrase(phrase));
+    legal.keySet().forEach(this::notePhrase);
   }
 
   /** The dictionary that is shipped. */
@@ -150,6 +153,18 @@ public final class NameDictionary {
 
   boolean isRegion(String phrase) {
     return latin.get(phrase) == WordClass.REGION;
+  }
+
+  /** The most words in a phrase that begins with the word; 1 if there is none. */
+  int longestPhrase(String firstWord) {
+    return longestPhrase.getOrDefault(firstWord, 1);
+  }
+
+  private void notePhrase(String phrase) {
+    String[] words = LatinSpelling.words(phrase);
+    if (words.length > 1 && words.length <= LONGEST_PHRASE) {
+      longestPhrase.merge(words[0], words.length, Math::max);
+    }
   }
 
   /** Where the spelling is a form in law; null if it is none. */

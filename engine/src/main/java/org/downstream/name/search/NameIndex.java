@@ -20,6 +20,7 @@ public final class NameIndex {
   final WordFacts facts;
   final WordKeys keys;
   final Glossary glossary;
+  final Beginnings beginnings;
   final KeyedWords hanByReading;
   final Postings postings;
   final int[] tokenStart;
@@ -40,6 +41,7 @@ public final class NameIndex {
     this.facts = facts;
     this.keys = new WordKeys(vocabulary, facts);
     this.glossary = new Glossary(dictionary, vocabulary, keys);
+    this.beginnings = new Beginnings(vocabulary);
     this.hanByReading = HanSpellings.of(dictionary, vocabulary);
     this.postings = postings;
     this.tokenStart = tokenStart;
@@ -82,6 +84,7 @@ public final class NameIndex {
         + facts.bytes()
         + keys.bytes()
         + hanByReading.bytes()
+        + beginnings.bytes()
         + postings.size()
         + 4L * tokenStart.length
         + tokens.length;
