@@ -21,6 +21,7 @@ final class Alignment {
   final int[] met = new int[MOST];
 
   private static final float CHAINED = 0.92f;
+  private static final float ENOUGH = 8;
 
   private static final int REMEMBERED = 1 << 10;
 
@@ -80,6 +81,14 @@ final class Alignment {
 
   private float ceiling(Lattice asked, int t) {
     return asked.ceiling[met[t]];
+  }
+
+  int metWords() {
+    int words = 0;
+    for (int t = 0; t < count; t++) {
+      words += met[t] >= 0 ? 1 : 0;
+    }
+    return words;
   }
 
   boolean covers(int unit) {
@@ -194,6 +203,9 @@ final class Alignment {
     set(Trait.LISTED_SHARE, listedShare);
     set(Trait.LISTED_BRAND_SHARE, brandAll == 0 ? 1 : brandMet / brandAll);
     set(Trait.BOTH_SHARES, Math.min(listedShare, get(Trait.ASKED_SHARE)));
+    set(Trait.BRANDS_AGREE, get(Trait.ASKED_BRAND_SURE) * get(Trait.LISTED_BRAND_SHARE));
+    set(Trait.SHARES_AGREE, listedShare * get(Trait.ASKED_SHARE));
+    set(Trait.BRAND_ENOUGH, Math.min(1, brandEvidence() / ENOUGH));
     set(Trait.ORDER, metWords == 0 ? 0 : (float) ordered / metWords);
     set(Trait.UNSURE, listedMet == 0 ? 1 : unsure / (listedMet + unsure));
     boolean whole = metWords == count && count > 0 && get(Trait.ASKED_SHARE) > 0.999f;
@@ -212,6 +224,15 @@ final class Alignment {
     if (mayHear()) {
       set(Trait.SOUND, soundOfRest(asked, brandNotMet));
     }
+  }
+
+  private float brandEvidence() {
+    return get(Trait.BRAND_SAME)
+        + get(Trait.BRAND_EDITED)
+        + get(Trait.BRAND_READ)
+        + get(Trait.BRAND_SYLLABLE)
+        + get(Trait.BRAND_TRANSLATED)
+        + get(Trait.BRAND_SOUND);
   }
 
   private static boolean isBrand(WordClass kind) {

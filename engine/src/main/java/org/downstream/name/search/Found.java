@@ -10,10 +10,12 @@ final class Found implements Comparable<Found> {
 
   final float promise;
   double rank;
+  final QueryKind kind;
   final boolean mayBeHeard;
   private final float[] traits;
 
-  Found(int entity, int row, int way, float promise, float[] traits, double rank, boolean mayBeHeard) {
+  Found(int entity, int row, int way, float promise, float[] traits, double rank, QueryKind kind, boolean mayBeHeard) {
+    this.kind = kind;
     this.mayBeHeard = mayBeHeard;
     this.entity = entity;
     this.row = row;

@@ -1,54 +1,34 @@
 package org.downstream.name.search;
 
-/** Turns traits into a rank and a probability. */
+import java.util.Locale;
+
+/** Turns traits into a rank and a probability, by weights that were fitted. */
 final class Scoring {
-  /** Below this probability two names are not even possibly one. */
+  /** From this probability on two names are possibly one. */
   static final double POSSIBLE = 0.5;
 
-  private static final float[] WEIGHT = new float[Trait.values().length];
-
-  static {
-    set(Trait.BRAND_SAME, 0.0000);
-    set(Trait.BRAND_EDITED, 0.0000);
-    set(Trait.BRAND_READ, 0.1925);
-    set(Trait.BRAND_SYLLABLE, 0.0599);
-    set(Trait.BRAND_TRANSLATED, 0.1474);
-    set(Trait.BRAND_SOUND, 0.0444);
-    set(Trait.ACTIVITY_MET, 0.2881);
-    set(Trait.REGION_MET, 0.2405);
-    set(Trait.NUMBER_MET, 0.2070);
-    set(Trait.BRAND_LEFT, -0.0000);
-    set(Trait.BRANDS_LEFT, -0.0005);
-    set(Trait.ACTIVITY_LEFT, -0.0850);
-    set(Trait.REGION_LEFT, -0.7087);
-    set(Trait.ASKED_BRAND_LEFT, -0.0013);
-    set(Trait.ASKED_ACTIVITY_LEFT, -0.0396);
-    set(Trait.ASKED_REGION_LEFT, -0.2384);
-    set(Trait.LISTED_SHARE, 2.1666);
-    set(Trait.LISTED_BRAND_SHARE, 0.0000);
-    set(Trait.ASKED_SHARE, 5.2678);
-    set(Trait.BOTH_SHARES, 3.7708);
-    set(Trait.ASKED_BRAND_SHARE, 0.0442);
-    set(Trait.ASKED_BRAND_SURE, 1.4552);
-    set(Trait.WITHOUT_BRAND, -0.0085);
-    set(Trait.REGION_CONFLICT, -2.6499);
-    set(Trait.NUMBER_CONFLICT, -2.0020);
-    set(Trait.NUMBER_LEFT, -1.4148);
-    set(Trait.WHOLE, 0.3240);
-    set(Trait.WHOLE_SURE, 0.4972);
-    set(Trait.ORDER, 2.5665);
-    set(Trait.UNSURE, -6.0099);
-    set(Trait.SOUND, 2.0024);
-    set(Trait.HEAD_MET, 0.3669);
-    set(Trait.ASKED_HEAD_MET, 0.4432);
-    set(Trait.WEAK_NAME, 0.0000);
-    set(Trait.OTHER_BEARER, -2.3297);
-  }
+  // Region and activity alone make no hit, however many of their words agree.
+  private static final double CAPPED = 0.4;
+  private static final int COLUMNS = 1 + QueryKind.values().length;
+  private static final int TRAITS = Trait.values().length;
+  private static final float[] WEIGHT = read();
 
   private Scoring() {}
 
-  private static void set(Trait trait, double weight) {
-    WEIGHT[trait.ordinal()] = (float) weight;
+  /** Column 0 ranks; the others are one for each kind of query, with the constant at the end. */
+  private static float[] read() {
+    float[] weights = new float[COLUMNS * (TRAITS + 1)];
+    for (String line : FittedWeights.TABLE.lines().toList()) {
+      String[] cells = line.strip().split(" +", -1);
+      int row =
+          cells[0].equals("CONSTANT")
+              ? TRAITS
+              : Trait.valueOf(cells[0].toUpperCase(Locale.ROOT)).ordinal();
+      for (int column = 0; column < COLUMNS; column++) {
+        weights[column * (TRAITS + 1) + row] = Float.parseFloat(cells[column + 1]);
+      }
+    }
+    return weights;
   }
 
   static boolean isPossible(double score) {
@@ -61,14 +41,29 @@ final class Scoring {
   }
 
   static double rank(float[] traits) {
-    double sum = 0;
-    for (int i = 0; i < WEIGHT.length; i++) {
-      sum += WEIGHT[i] * traits[i];
+    return sum(traits, 0);
+  }
+
+  private static double sum(float[] traits, int column) {
+    int first = column * (TRAITS + 1);
+    double sum = WEIGHT[first + TRAITS];
+    for (int i = 0; i < TRAITS; i++) {
+      sum += WEIGHT[first + i] * traits[i];
     }
     return sum;
   }
 
-  static double probability(float[] traits, double rank) {
-    return 1 / (1 + Math.exp(-(rank - 8)));
+  static double probability(float[] traits, QueryKind kind) {
+    double probability = 1 / (1 + Math.exp(-sum(traits, 1 + kind.ordinal())));
+    return isCapped(traits) ? Math.min(CAPPED, probability) : probability;
+  }
+
+  private static boolean isCapped(float[] traits) {
+    boolean brandless =
+        traits[Trait.BRAND_ENOUGH.ordinal()] == 0 && traits[Trait.WHOLE.ordinal()] == 0;
+    return brandless
+        || traits[Trait.WITHOUT_BRAND.ordinal()] > 0
+        || traits[Trait.NUMBER_CONFLICT.ordinal()] > 0
+        || traits[Trait.ONE_NAME_OF_PERSON.ordinal()] > 0;
   }
 }

@@ -62,7 +62,7 @@ final class Search {
   List<NameEvidence> evidence(NameQuery query, int most) {
     List<NameEvidence> evidence = new ArrayList<>();
     for (Found one : best(query, NameWays.of(NameReader.fold(query.name())), most)) {
-      evidence.add(new NameEvidence(one, Scoring.probability(one.traits(), one.rank)));
+      evidence.add(new NameEvidence(one, Scoring.probability(one.traits(), one.kind)));
     }
     return evidence;
   }
@@ -122,6 +122,11 @@ final class Search {
     traits[Trait.WEAK_NAME.ordinal()] = index.names.role(row) == NameRole.WEAK ? 1 : 0;
     traits[Trait.OTHER_BEARER.ordinal()] =
         bearer(query).contradicts(index.names.bearer(row)) ? 1 : 0;
+    boolean onePart =
+        index.names.bearer(row) == NameBearer.PERSON
+            && alignment.metWords() < 2
+            && lattice.units > 1;
+    traits[Trait.ONE_NAME_OF_PERSON.ordinal()] = onePart ? 1 : 0;
     return new Found(
         index.names.entity(row),
         row,
@@ -129,6 +134,7 @@ final class Search {
         retrieval.promise[candidate],
         traits.clone(),
         Scoring.rank(traits),
+        reader.kind(lattice),
         alignment.mayHear());
   }
 }

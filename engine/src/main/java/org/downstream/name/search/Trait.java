@@ -46,6 +46,12 @@ public enum Trait {
   ASKED_BRAND_SHARE(1),
   /** Share of the asked brand that was met, by weight and how well. */
   ASKED_BRAND_SURE(1),
+  /** Product of the shares of both brands. */
+  BRANDS_AGREE(1),
+  /** Product of the shares of both names. */
+  SHARES_AGREE(1),
+  /** Whether enough of a brand was met to tell a bearer by, from 0 to 1. */
+  BRAND_ENOUGH(1),
   /** 1 if the asked name has a brand of which nothing was met. */
   WITHOUT_BRAND(-1),
   /** 1 if the regions contradict each other. */
@@ -70,6 +76,8 @@ public enum Trait {
   ASKED_HEAD_MET(1),
   /** 1 for a name that is too common to stand alone. */
   WEAK_NAME(-1),
+  /** 1 if only one of the names of a person was met, where both have more. */
+  ONE_NAME_OF_PERSON(-1),
   /** 1 if one is a person and the other is not. */
   OTHER_BEARER(-1);
 

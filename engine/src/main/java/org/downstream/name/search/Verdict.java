@@ -47,7 +47,7 @@ final class Verdict {
   }
 
   Judged on(Found found, int place) {
-    double score = Scoring.probability(found.traits(), found.rank);
+    double score = Scoring.probability(found.traits(), found.kind);
     Optional<Likeness> likeness = mayBeTheSame(found) ? compare(found.row) : Optional.empty();
     String doubt = doubt(found);
     Certainty certainty = Scoring.isPossible(score) ? Certainty.POSSIBLE : Certainty.UNKNOWN;
