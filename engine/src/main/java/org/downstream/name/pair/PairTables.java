@@ -22,7 +22,7 @@ final class PairTables {
 
   /** Words with blanks between them. */
   static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+", -1));
+    return Set.copyOf(List.of(list.strip().split("\\s+", -1)));
   }
 
   /** Lines of a first word and others that stand for it: {@code edward: ed eddie ted}. */
