@@ -19,6 +19,15 @@ final class PersonWords {
           qari hafiz khwaja agha ph phd md esq mba cpa pir tov gospodin pan pani
           """);
 
+  // Those titles that are hardly ever a name.
+  private static final Set<String> ONLY_TITLES =
+      PairTables.words(
+          """
+          mr mrs ms miss mister madame mme mlle monsieur messrs sir dr doctor prof professor herr frau
+          ing dipl sig signor signora senor senora senorita shri smt hajj haji hajji hadji alhaj phd md
+          esq mba lt capt cpt maj gen col sgt cdr adm rev hon honorable excellency comrade ph
+          """);
+
   private static final Set<String> PARTICLES =
       PairTables.words(
           """
@@ -47,6 +56,10 @@ final class PersonWords {
 
   static boolean isTitle(String word) {
     return TITLES.contains(word);
+  }
+
+  static boolean isOnlyTitle(String word) {
+    return ONLY_TITLES.contains(word);
   }
 
   /** Words such as al, de and van, which come and go. */

@@ -21,4 +21,8 @@ record RawWord(
   RawWord withFolded(String other) {
     return new RawWord(written, other, writing, afterHyphen, afterComma, dotted);
   }
+
+  RawWord writtenAs(String other) {
+    return new RawWord(other, folded, writing, afterHyphen, afterComma, dotted);
+  }
 }

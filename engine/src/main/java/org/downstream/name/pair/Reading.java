@@ -1,0 +1,75 @@
+package org.downstream.name.pair;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A name as words that can be compared, read as that of a person or of an organisation.
+ *
+ * @param words in their order, without legal forms and what else was set aside
+ * @param runs neighbouring words written as one
+ * @param joined all words written as one
+ * @param form what the legal form says; ANY when there is none
+ * @param formWritten the legal form as written; empty when there is none
+ * @param kin which words name a son or daughter and the father: pairs of places
+ * @param organisational whether something in it says that it is no person
+ */
+record Reading(
+    Word[] words,
+    List<Run> runs,
+    String joined,
+    CompanyForms.Kind form,
+    String formWritten,
+    int[] kin,
+    boolean organisational) {
+
+  /** Of a name that is not read in this way. */
+  static final Reading NONE = of(List.of(), CompanyForms.Kind.ANY, "", new int[0], false);
+
+  private static final int LONGEST_RUN = 4;
+  private static final int MOST_WORDS = 24;
+  private static final int SHORTEST = 4;
+
+  /**
+   * Neighbouring words written as one.
+   *
+   * @param from place of the first
+   * @param to place after the last
+   * @param text their spelling
+   */
+  record Run(int from, int to, String text) {}
+
+  static Reading of(
+      List<Word> all,
+      CompanyForms.Kind form,
+      String formWritten,
+      int[] kin,
+      boolean organisational) {
+    List<Word> kept = all.size() > MOST_WORDS ? all.subList(0, MOST_WORDS) : all;
+    Word[] words = kept.toArray(Word[]::new);
+    StringBuilder joined = new StringBuilder();
+    for (Word word : words) {
+      joined.append(word.form());
+    }
+    return new Reading(
+        words, runs(words), joined.toString(), form, formWritten, kin, organisational);
+  }
+
+  private static List<Run> runs(Word[] words) {
+    List<Run> runs = new ArrayList<>();
+    for (int from = 0; from + 1 < words.length; from++) {
+      StringBuilder text = new StringBuilder(words[from].form());
+      for (int to = from + 1; to < Math.min(words.length, from + LONGEST_RUN); to++) {
+        text.append(words[to].form());
+        if (words[to].afterComma() == words[from].afterComma() && text.length() >= SHORTEST) {
+          runs.add(new Run(from, to + 1, text.toString()));
+        }
+      }
+    }
+    return runs;
+  }
+
+  boolean isEmpty() {
+    return words.length == 0;
+  }
+}

@@ -1,0 +1,110 @@
+package org.downstream.name.pair;
+
+/**
+ * A word of a name, ready to be compared.
+ *
+ * @param written as it stands in the name
+ * @param key its letters in its own script, folded
+ * @param writing its script
+ * @param role what it does in the name
+ * @param weight how much it tells; 0 for what comes and goes
+ * @param forms its spellings in Latin letters, the likeliest first
+ * @param sounds the same as {@link SoundSpelling}
+ * @param marks what is known of it as a given name
+ * @param concept the business word or place it stands for; empty when it is none
+ * @param afterComma how many commas stand before it
+ */
+record Word(
+    String written,
+    String key,
+    Writing writing,
+    Role role,
+    float weight,
+    String[] forms,
+    String[] sounds,
+    GivenNames.Marks marks,
+    String concept,
+    int afterComma) {
+
+  /** What a word does in a name. */
+  enum Role {
+    /** A name, or a word that tells something. */
+    CONTENT,
+    INITIAL,
+    TITLE,
+    /** Such as al, de and the. */
+    PARTICLE,
+    /** Such as bin. */
+    KIN,
+    /** Such as Jr. */
+    SUFFIX,
+    PLACE,
+    BUSINESS,
+    /** A business word whose units are told apart by number. */
+    INSTITUTION,
+    NUMBER,
+    LEGAL_FORM
+  }
+
+  static final GivenNames.Marks NO_MARKS =
+      new GivenNames.Marks(new int[0], new int[0], new int[0]);
+
+  /** A content word with its spellings. */
+  static Word of(RawWord raw, String[] forms, Role role, float weight) {
+    return new Word(
+        raw.written(),
+        key(raw),
+        raw.writing(),
+        role,
+        weight,
+        forms,
+        sounds(forms),
+        NO_MARKS,
+        "",
+        raw.afterComma());
+  }
+
+  private static String key(RawWord raw) {
+    return raw.writing().abjad() ? AbjadLetters.bare(raw.folded()) : raw.folded();
+  }
+
+  private static String[] sounds(String[] forms) {
+    String[] sounds = new String[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      sounds[i] = SoundSpelling.of(forms[i]);
+    }
+    return sounds;
+  }
+
+  Word withMarks(GivenNames.Marks known) {
+    return new Word(
+        written, key, writing, role, weight, forms, sounds, known, concept, afterComma);
+  }
+
+  Word withConcept(String stands) {
+    return new Word(written, key, writing, role, weight, forms, sounds, marks, stands, afterComma);
+  }
+
+  Word as(Role other, float heavy) {
+    return new Word(
+        written, key, writing, other, heavy, forms, sounds, marks, concept, afterComma);
+  }
+
+  /** The likeliest spelling in Latin letters. */
+  String form() {
+    return forms[0];
+  }
+
+  /** Whether its short vowels are not written or only guessed. */
+  boolean lax() {
+    return writing.abjad() || writing == Writing.OTHER || writing == Writing.KANA;
+  }
+
+  /** Whether it has to be explained by a word of the other name. */
+  boolean counts() {
+    return switch (role) {
+      case CONTENT, INITIAL, PLACE, BUSINESS, INSTITUTION -> weight > 0;
+      case TITLE, PARTICLE, KIN, SUFFIX, NUMBER, LEGAL_FORM -> false;
+    };
+  }
+}
