@@ -81,7 +81,8 @@ final class Alignment {
       for (int j = 0; j < b.words().length; j++) {
         float apart = match.joined(run.text(), b.words()[j]);
         if (apart < LetterDistance.FAR) {
-          candidates.add(new Link(run.from(), run.to(), j, j + 1, apart + 0.1f, WordMatch.Way.JOINED));
+          candidates.add(
+              new Link(run.from(), run.to(), j, j + 1, apart + 0.1f, WordMatch.Way.JOINED));
         }
       }
     }
@@ -89,7 +90,8 @@ final class Alignment {
       for (int i = 0; i < a.words().length; i++) {
         float apart = match.joined(run.text(), a.words()[i]);
         if (apart < LetterDistance.FAR) {
-          candidates.add(new Link(i, i + 1, run.from(), run.to(), apart + 0.1f, WordMatch.Way.JOINED));
+          candidates.add(
+              new Link(i, i + 1, run.from(), run.to(), apart + 0.1f, WordMatch.Way.JOINED));
         }
       }
     }
@@ -100,7 +102,10 @@ final class Alignment {
       mark(takenA, link.aFrom(), link.aTo());
       mark(takenB, link.bFrom(), link.bTo());
       links.add(link);
-      cost += counts(a, link.aFrom(), link.aTo()) || counts(b, link.bFrom(), link.bTo()) ? link.cost() : 0;
+      cost +=
+          counts(a, link.aFrom(), link.aTo()) || counts(b, link.bFrom(), link.bTo())
+              ? link.cost()
+              : 0;
     }
   }
 

@@ -23,7 +23,7 @@ final class BusinessWords {
 
   private static final String TELL_NOTHING =
       """
-      group: grp groupe gruppe grupo gruppo gruppa jituan grup gruppen
+      group: 그룹 مجموعه گروه קבוצת группа grp groupe gruppe grupo gruppo gruppa jituan grup gruppen
       holding: holdings hldg hldgs hlds kholding konggu
       enterprise: enterprises ent entreprise empresa predpriyatie enterprize qiye
       international: intl int internationale internacional internazionale mezhdunarodny guoji interna
@@ -39,24 +39,24 @@ final class BusinessWords {
       """
       technology: technologies tech techn technol technological technologie tekhnologii keji teknoloji tecnologia
       science: sciences sci scientific nauka scientifique
-      industry: industries industrial ind indl inds indus industrie industria promyshlennost gongye sanayi shiye industriel
+      industry: صنایع صنعت industries industrial ind indl inds indus industrie industria promyshlennost gongye sanayi shiye industriel
       trading: trade trdg trad traders torgovy maoyi ticaret handel handels commercio
       commerce: commercial commerciale comm. torgovlya shangye
       import: imp importing jinkou ithalat
       export: exp exporting exports eksport chukou ihracat
       investment: investments inv invest investing investitsii inversiones touzi yatirim investissement
-      development: dev devel developments developing fazhan razvitie
+      development: توسعه تنمیه dev devel developments developing fazhan razvitie
       manufacturing: mfg manufacture manufacturers mfr mfrs manuf manufacturer zhizao imalat proizvodstvo fabrication
       engineering: eng engg engineers engr engineer gongcheng ingenieria muhendislik inzhiniring
-      construction: constr constructions const stroitelstvo jianshe insaat stroi bau
+      construction: 건설 constr constructions const stroitelstvo jianshe insaat stroi bau
       service: services svc svcs serv servicios servis fuwu hizmet dienst
       solution: solutions sol
       system: systems sys syst sistema sistemy xitong
       product: products prod produits produkty chanpin
       management: mgmt mgt managing guanli upravlenie
       consulting: consultants consultancy consult consultant zixun konsalting
-      communication: communications comm comms commun telecommunication telecommunications telecom telecomm telecoms tongxin svyaz
-      electronic: electronics elec electr elect elektron elektronik elektronika dianzi electronique elx
+      communication: 통신 communications comm comms commun telecommunication telecommunications telecom telecomm telecoms tongxin svyaz
+      electronic: 전자 electronics elec electr elect elektron elektronik elektronika dianzi electronique elx
       electric: electrical electricity elektro dianqi elektrik
       information: info xinxi informatics
       network: networks net networking wangluo
@@ -70,22 +70,22 @@ final class BusinessWords {
       material: materials mat. cailiao materialy
       metal: metals metall jinshu
       steel: steels stal gangtie celik
-      chemical: chemicals chem chemie huagong kimya khimiya chemistry
-      pharmaceutical: pharmaceuticals pharma pharm zhiyao ilac
+      chemical: 화학 chemicals chem chemie huagong kimya khimiya chemistry
+      pharmaceutical: 제약 pharmaceuticals pharma pharm zhiyao ilac
       medical: med. medicine yiliao tibbi
-      energy: energies energia energie energiya nengyuan enerji
+      energy: 에너지 energies energia energie energiya nengyuan enerji
       power: dianli
-      petroleum: oil neft shiyou petrol petro
+      petroleum: نفت oil neft shiyou petrol petro
       gas: gaz
       mining: mines mineral minerals kuangye maden
       transport: transportation transports trans. nakliyat yunshu transportes
       logistics: logistic logistik wuliu lojistik
-      shipping: ship ships shipowners hangyun denizcilik
+      shipping: 해운 کشتیرانی ship ships shipowners hangyun denizcilik
       marine: maritime
-      aviation: avn hangkong aviatsiya havacilik
+      aviation: 항공 avn hangkong aviatsiya havacilik
       aerospace: hangtian
       airline: airlines airways
-      automobile: automotive auto autos qiche otomotiv avto
+      automobile: 자동차 automotive auto autos qiche otomotiv avto
       real estate: realty
       property: properties fangdichan emlak
       food: foods shipin gida
@@ -94,13 +94,13 @@ final class BusinessWords {
       plastic: plastics suliao plastik
       optical: optic optics opto guangxue
       security: anquan guvenlik
-      securities: sec zhengquan
-      insurance: assurance assurances baoxian sigorta versicherung seguros strakhovanie
+      securities: 증권 sec zhengquan
+      insurance: 보험 بیمه assurance assurances baoxian sigorta versicherung seguros strakhovanie
       capital: ziben
       finance: financial fin finans jinrong finanzas finances
       fund: funds fonds fondo fond jijin
       trust: trusts xintuo
-      bank: banco banque banca bankasi banks banka banking bankas yinhang
+      bank: 은행 بنک بانک مصرف בנק банк banco banque banca bankasi banks banka banking bankas yinhang
       credit: kredit credito
       asset: assets zichan
       partner: partners ptnrs
@@ -111,25 +111,25 @@ final class BusinessWords {
       union: soyuz
       foundation: fundacion fondation vakfi
       institute: inst institution instituto institut yanjiusuo enstitusu
-      university: univ universitat universite universidad universitet daxue universitesi universita
+      university: 대학교 جامعه دانشگاه אוניברסיטת univ universitat universite universidad universitet daxue universitesi universita
       college: colleges xueyuan
       academy: acad akademiya akademi academie
       school: schools
-      research: res rsch issledovatelskiy yanjiu forschung recherche
+      research: исследовательский res rsch issledovatelskiy yanjiu forschung recherche
       center: centre ctr cntr tsentr zentrum centro zhongxin merkezi
       laboratory: laboratories lab labs laboratoire shiyanshi
       factory: factories fabrika chang. fty
       plant: zavod works
       bureau: burau
       department: dept departement
-      ministry: ministerio ministerium ministerstvo
+      ministry: وزاره وزارت министерство ministerio ministerium ministerstvo
       government: govt gov
       office: offices
       agency: agencies
       authority: authorities
-      hospital: hospitals yiyuan
+      hospital: 병원 hospitals yiyuan
       state: gosudarstvenny
-      national: natl nat nacional natsionalny guojia ulusal nationale
+      national: ملی وطنیه natl nat nacional natsionalny guojia ulusal nationale
       public: publics
       private: chastny
       special: specialized specialised
@@ -213,7 +213,7 @@ final class BusinessWords {
     for (List<String> words : PairTables.groups(table)) {
       String concept = words.get(0);
       Known known = new Known(concept, weight, INSTITUTIONS.contains(" " + concept + " "));
-      words.forEach(word -> WORDS.putIfAbsent(word, known));
+      words.forEach(word -> WORDS.putIfAbsent(AbjadLetters.bare(word), known));
     }
   }
 

@@ -47,8 +47,11 @@ final class CompanyForms {
         corporation, incorporation, and co, and company, and sons, limited company, ltd co, co inc,
         corporation limited, corp ltd, youxian gongsi, компания, корпорация
         """);
-    add(Kind.ANY, Place.AT_THE_END, "co, company, comp, cie, cia, compagnie, kompaniya, gongsi, ltda");
-    add(Kind.ANY, Place.AT_AN_END, "compania, compagnia");
+    add(
+        Kind.ANY,
+        Place.AT_THE_END,
+        "co, company, comp, cie, cia, compagnie, kompaniya, gongsi, ltda");
+    add(Kind.ANY, Place.AT_AN_END, "compania, compagnia, شركة, شرکت, الشركة");
     add(
         Kind.LIMITED,
         Place.ANYWHERE,
@@ -104,7 +107,10 @@ final class CompanyForms {
         offene handelsgesellschaft, ohg, societe en commandite, scs, sca, snc, commanditaire vennootschap,
         komanditni spolecnost, lllp, general partnership, 有限合伙, 合伙企业
         """);
-    add(Kind.PARTNERSHIP, Place.AT_THE_END, "lp, l p, kg, k g, ks, kd, cv, c v, vof, gbr, partnership");
+    add(
+        Kind.PARTNERSHIP,
+        Place.AT_THE_END,
+        "lp, l p, kg, k g, ks, kd, cv, c v, vof, gbr, partnership");
     add(
         Kind.OTHER,
         Place.ANYWHERE,
@@ -120,6 +126,7 @@ final class CompanyForms {
   private static void add(Kind kind, Place place, String list) {
     for (String each : list.strip().split("\\s*,\\s*", -1)) {
       String[] words = each.split("\\s+", -1);
+      java.util.Arrays.setAll(words, i -> AbjadLetters.bare(words[i]));
       BY_FIRST
           .computeIfAbsent(words[0], first -> new ArrayList<>())
           .add(new Form(words, kind, place));

@@ -76,9 +76,7 @@ final class Explanation {
     Alignment alignment = judgement.alignment();
     List<String> forms = new ArrayList<>();
     for (Reading reading :
-        flipped
-            ? List.of(alignment.b(), alignment.a())
-            : List.of(alignment.a(), alignment.b())) {
+        flipped ? List.of(alignment.b(), alignment.a()) : List.of(alignment.a(), alignment.b())) {
       if (!reading.formWritten().isEmpty() && !forms.contains("“" + reading.formWritten() + "”")) {
         forms.add("“" + reading.formWritten() + "”");
       }

@@ -52,7 +52,11 @@ final class HanLetters {
   }
 
   private static List<String> wadeGiles(List<String> pinyin) {
-    return pinyin.stream().limit(1).flatMap(each -> WadeGiles.of(each).stream()).map(HanLetters::plain).toList();
+    return pinyin.stream()
+        .limit(1)
+        .flatMap(each -> WadeGiles.of(each).stream())
+        .map(HanLetters::plain)
+        .toList();
   }
 
   private static String plain(String wadeGiles) {

@@ -12,8 +12,10 @@ final class HangulLetters {
   private static final int VOWELS = 21;
   private static final int FINALS = 28;
 
-  private static final String[] REVISED_INITIAL = words("g kk n d tt r m b pp s ss - j jj ch k t p h");
-  private static final String[] MCCUNE_INITIAL = words("k kk n t tt r m p pp s ss - ch tch ch k t p h");
+  private static final String[] REVISED_INITIAL =
+      words("g kk n d tt r m b pp s ss - j jj ch k t p h");
+  private static final String[] MCCUNE_INITIAL =
+      words("k kk n t tt r m p pp s ss - ch tch ch k t p h");
   private static final String[] REVISED_VOWEL =
       words("a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i");
   private static final String[] MCCUNE_VOWEL =

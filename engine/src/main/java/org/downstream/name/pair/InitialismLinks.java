@@ -16,19 +16,17 @@ final class InitialismLinks {
     }
     for (int i = 0; i < a.words().length; i++) {
       if (possible(a.words()[i])) {
-        int[] span = span(a.words()[i].form(), b.words());
+        int[] span = span(a.words()[i].form(), b);
         if (span.length > 0) {
-          candidates.add(
-              new Link(i, i + 1, span[0], span[1], COST, WordMatch.Way.INITIALISM));
+          candidates.add(new Link(i, i + 1, span[0], span[1], COST, WordMatch.Way.INITIALISM));
         }
       }
     }
     for (int j = 0; j < b.words().length; j++) {
       if (possible(b.words()[j])) {
-        int[] span = span(b.words()[j].form(), a.words());
+        int[] span = span(b.words()[j].form(), a);
         if (span.length > 0) {
-          candidates.add(
-              new Link(span[0], span[1], j, j + 1, COST, WordMatch.Way.INITIALISM));
+          candidates.add(new Link(span[0], span[1], j, j + 1, COST, WordMatch.Way.INITIALISM));
         }
       }
     }
@@ -40,7 +38,11 @@ final class InitialismLinks {
   }
 
   /** The neighbouring words that the letters stand for, small words left out or not. */
-  private static int[] span(String letters, Word[] words) {
+  private static int[] span(String letters, Reading other) {
+    Word[] words = other.words();
+    if (letters.equals(other.initials())) {
+      return new int[] {0, words.length};
+    }
     for (int from = 0; from < words.length; from++) {
       int to = end(letters, words, from, true);
       to = to < 0 ? end(letters, words, from, false) : to;

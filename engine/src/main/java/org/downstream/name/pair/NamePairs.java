@@ -4,8 +4,8 @@ import java.util.List;
 import org.downstream.name.NameBearer;
 
 /**
- * Says how likely two names are those of one bearer, and why. The answer does not depend on the order
- * of the two. Safe for use by many threads.
+ * Says how likely two names are those of one bearer, and why. The answer does not depend on the
+ * order of the two. Safe for use by many threads.
  */
 public final class NamePairs {
   private static final List<String> NO_NAME = List.of("one of them has no letter and no digit");

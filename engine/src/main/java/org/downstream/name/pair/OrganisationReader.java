@@ -30,9 +30,13 @@ final class OrganisationReader {
         """
             .strip()
             .split(",\\s*", -1)) {
-      PLACES_OF_TWO.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
+      PLACES_OF_TWO.put(
+          each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
     }
   }
+
+  private static final String KOREAN_ENDS =
+      "주식회사 유한회사 전자 은행 그룹 자동차 건설 화학 증권 보험 생명 중공업 제약 통신 에너지 항공 해운 대학교 병원 연구소";
 
   private static final float COUNTRY = 1.5f;
   private static final float BROAD = 0.6f;
@@ -61,7 +65,9 @@ final class OrganisationReader {
       if (word.writing() == Writing.HAN) {
         han(word, prepared);
       } else if (word.writing() == Writing.HANGUL) {
-        ends(word, "주식회사 유한회사", prepared);
+        ends(word, KOREAN_ENDS, prepared);
+      } else if (word.writing() == Writing.ARABIC) {
+        arabic(word, prepared);
       } else if (word.writing() == Writing.KANA || !single(word)) {
         prepared.add(word);
       } else {
@@ -69,6 +75,14 @@ final class OrganisationReader {
       }
     }
     return prepared;
+  }
+
+  /** The article is a word of its own. */
+  private static void arabic(RawWord word, List<RawWord> prepared) {
+    String bare = AbjadLetters.bare(word.folded());
+    boolean article = bare.startsWith("ال") && bare.length() > 4;
+    String rest = article ? bare.substring(2) : bare;
+    prepared.add(word.withFolded(rest).writtenAs(rest));
   }
 
   private static boolean single(RawWord word) {
@@ -205,7 +219,18 @@ final class OrganisationReader {
       i++;
     }
     return Reading.of(
-        letAllCount(words), kind, formWritten.toString(), new int[0], organisational);
+        letAllCount(words), kind, formWritten.toString(), initials(), new int[0], organisational);
+  }
+
+  /** Without the small words, as in CNOOC and NUDT. */
+  private String initials() {
+    StringBuilder initials = new StringBuilder();
+    for (RawWord word : raw) {
+      if (!SMALL.contains(word.folded()) && word.writing() == Writing.LATIN) {
+        initials.append(word.folded().charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   private String pair(int at) {
@@ -239,16 +264,28 @@ final class OrganisationReader {
   }
 
   private static Word known(Word word) {
+    Word byKey = known(word, word.key());
+    if (!byKey.concept().isEmpty() || word.writing() == Writing.LATIN) {
+      return byKey;
+    }
     for (String form : word.forms()) {
-      BusinessWords.Known business = BusinessWords.of(form);
-      Places.Place place = Places.of(form);
-      if (place != null) {
-        return word.withConcept(place.concept()).as(Role.PLACE, place.broad() ? BROAD : COUNTRY);
+      Word byForm = known(word, form);
+      if (!byForm.concept().isEmpty()) {
+        return byForm;
       }
-      if (business != null) {
-        Role role = business.institution() ? Role.INSTITUTION : Role.BUSINESS;
-        return word.withConcept(business.concept()).as(role, business.weight());
-      }
+    }
+    return word;
+  }
+
+  private static Word known(Word word, String form) {
+    BusinessWords.Known business = BusinessWords.of(form);
+    Places.Place place = Places.of(form);
+    if (place != null) {
+      return word.withConcept(place.concept()).as(Role.PLACE, place.broad() ? BROAD : COUNTRY);
+    }
+    if (business != null) {
+      Role role = business.institution() ? Role.INSTITUTION : Role.BUSINESS;
+      return word.withConcept(business.concept()).as(role, business.weight());
     }
     return word;
   }

@@ -40,7 +40,9 @@ public final class PairScore {
     return score >= POSSIBLE ? Certainty.POSSIBLE : Certainty.UNKNOWN;
   }
 
-  /** What agrees, what differs and by which step one word became the other. Worked out on asking. */
+  /**
+   * What agrees, what differs and by which step one word became the other. Worked out on asking.
+   */
   public List<String> why() {
     return steps.get();
   }

@@ -15,8 +15,7 @@ final class PersonReader {
   private final boolean capitals;
 
   private PersonReader(List<RawWord> raw) {
-    this.capitals =
-        raw.stream().allMatch(word -> word.written().equals(upper(word.written())));
+    this.capitals = raw.stream().allMatch(word -> word.written().equals(upper(word.written())));
   }
 
   private static String upper(String text) {
@@ -30,8 +29,7 @@ final class PersonReader {
       reader.take(raw.get(i), i, raw.size());
     }
     reader.settle();
-    return Reading.of(
-        reader.words, CompanyForms.Kind.ANY, "", kin(reader.words), false);
+    return Reading.of(reader.words, CompanyForms.Kind.ANY, "", "", kin(reader.words), false);
   }
 
   private void take(RawWord raw, int at, int count) {
@@ -71,8 +69,11 @@ final class PersonReader {
   private void arabic(RawWord raw) {
     String bare = AbjadLetters.bare(raw.folded());
     if (bare.startsWith(ARTICLE) && bare.length() > 4) {
-      words.add(Word.of(raw.withFolded(ARTICLE), new String[] {"al"}, Role.PARTICLE, 0));
-      words.add(word(raw.withFolded(bare.substring(2)), words.size()));
+      words.add(
+          Word.of(
+              raw.withFolded(ARTICLE).writtenAs(ARTICLE), new String[] {"al"}, Role.PARTICLE, 0));
+      String rest = bare.substring(2);
+      words.add(word(raw.withFolded(rest).writtenAs(rest), words.size()));
     } else if (bare.equals("بن") || bare.equals("ابن")) {
       words.add(Word.of(raw, new String[] {"bin"}, Role.KIN, 0));
     } else {

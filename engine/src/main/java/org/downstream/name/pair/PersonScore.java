@@ -11,6 +11,7 @@ final class PersonScore {
   private static final double EXTRA = 0.45;
   private static final int MOST_EXTRAS = 4;
   private static final double NOTHING = -6;
+
   /** The spelling may differ so much in a name that still is the same. */
   private static final double SPELLING = 0.55;
 
@@ -47,7 +48,8 @@ final class PersonScore {
       guessed |=
           link.way() == WordMatch.Way.SHORT_FORM
               || link.way() == WordMatch.Way.SHORT_FORMS_OF_ONE
-              || link.way() == WordMatch.Way.LANGUAGE;
+              || link.way() == WordMatch.Way.LANGUAGE
+              || link.way() == WordMatch.Way.LETTERS;
     }
     restA = rest(alignment.a(), true);
     restB = rest(alignment.b(), false);
@@ -129,7 +131,8 @@ final class PersonScore {
     String b = suffix(alignment.b());
     if (!a.equals(b)) {
       boolean both = !a.isEmpty() && !b.isEmpty();
-      tally.doubt(both ? 4 : 0.5, both ? "“" + a + "” is not “" + b + "”" : "only one has “" + a + b + "”");
+      tally.doubt(
+          both ? 4 : 0.5, both ? "“" + a + "” is not “" + b + "”" : "only one has “" + a + b + "”");
     }
   }
 

@@ -22,8 +22,7 @@ public final class PreparedName {
         bearer == NameBearer.PERSON || bearer == NameBearer.UNKNOWN
             ? PersonReader.read(words)
             : Reading.NONE;
-    this.organisation =
-        bearer == NameBearer.PERSON ? Reading.NONE : OrganisationReader.read(words);
+    this.organisation = bearer == NameBearer.PERSON ? Reading.NONE : OrganisationReader.read(words);
   }
 
   static PreparedName of(String name, NameBearer bearer) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param joined all words written as one
  * @param form what the legal form says; ANY when there is none
  * @param formWritten the legal form as written; empty when there is none
+ * @param initials the first letters of all its words, the legal form included
  * @param kin which words name a son or daughter and the father: pairs of places
  * @param organisational whether something in it says that it is no person
  */
@@ -20,11 +21,12 @@ record Reading(
     String joined,
     CompanyForms.Kind form,
     String formWritten,
+    String initials,
     int[] kin,
     boolean organisational) {
 
   /** Of a name that is not read in this way. */
-  static final Reading NONE = of(List.of(), CompanyForms.Kind.ANY, "", new int[0], false);
+  static final Reading NONE = of(List.of(), CompanyForms.Kind.ANY, "", "", new int[0], false);
 
   private static final int LONGEST_RUN = 4;
   private static final int MOST_WORDS = 24;
@@ -43,6 +45,7 @@ record Reading(
       List<Word> all,
       CompanyForms.Kind form,
       String formWritten,
+      String initials,
       int[] kin,
       boolean organisational) {
     List<Word> kept = all.size() > MOST_WORDS ? all.subList(0, MOST_WORDS) : all;
@@ -52,7 +55,7 @@ record Reading(
       joined.append(word.form());
     }
     return new Reading(
-        words, runs(words), joined.toString(), form, formWritten, kin, organisational);
+        words, runs(words), joined.toString(), form, formWritten, initials, kin, organisational);
   }
 
   private static List<Run> runs(Word[] words) {

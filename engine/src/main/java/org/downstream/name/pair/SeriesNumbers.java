@@ -88,9 +88,7 @@ final class SeriesNumbers {
           : Agreement.ONE_SIDED;
     }
     boolean near =
-        a.size() == 1
-            && b.size() == 1
-            && oneApart(a.get(0).written(), b.get(0).written());
+        a.size() == 1 && b.size() == 1 && oneApart(a.get(0).written(), b.get(0).written());
     return near ? Agreement.ONE_CHARACTER : Agreement.DIFFERENT;
   }
 

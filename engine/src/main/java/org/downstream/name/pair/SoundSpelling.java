@@ -1,8 +1,8 @@
 package org.downstream.name.pair;
 
 /**
- * A plainer spelling that the usual ways to write one sound in Latin letters have in common: Gaddafi
- * and Qadhafi, Yevgeny and Evgeni, Schmidt and Shmit.
+ * A plainer spelling that the usual ways to write one sound in Latin letters have in common:
+ * Gaddafi and Qadhafi, Yevgeny and Evgeni, Schmidt and Shmit.
  *
  * <p>Capital letters stand for sounds written with several letters: S for sh, C for ch, X for kh, Z
  * for zh.
@@ -95,7 +95,8 @@ final class SoundSpelling {
       case 'q' -> add('k');
       case 'w' -> add('v');
       case 'y' -> add('i');
-      case 'c' -> add(at + 1 < word.length() && "eiy".indexOf(word.charAt(at + 1)) >= 0 ? 's' : 'k');
+      case 'c' ->
+          add(at + 1 < word.length() && "eiy".indexOf(word.charAt(at + 1)) >= 0 ? 's' : 'k');
       case 'x' -> add('x');
       default -> add(c);
     }

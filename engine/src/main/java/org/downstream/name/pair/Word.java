@@ -46,8 +46,7 @@ record Word(
     LEGAL_FORM
   }
 
-  static final GivenNames.Marks NO_MARKS =
-      new GivenNames.Marks(new int[0], new int[0], new int[0]);
+  static final GivenNames.Marks NO_MARKS = new GivenNames.Marks(new int[0], new int[0], new int[0]);
 
   /** A content word with its spellings. */
   static Word of(RawWord raw, String[] forms, Role role, float weight) {
@@ -77,8 +76,7 @@ record Word(
   }
 
   Word withMarks(GivenNames.Marks known) {
-    return new Word(
-        written, key, writing, role, weight, forms, sounds, known, concept, afterComma);
+    return new Word(written, key, writing, role, weight, forms, sounds, known, concept, afterComma);
   }
 
   Word withConcept(String stands) {
@@ -86,8 +84,7 @@ record Word(
   }
 
   Word as(Role other, float heavy) {
-    return new Word(
-        written, key, writing, other, heavy, forms, sounds, marks, concept, afterComma);
+    return new Word(written, key, writing, other, heavy, forms, sounds, marks, concept, afterComma);
   }
 
   /** The likeliest spelling in Latin letters. */

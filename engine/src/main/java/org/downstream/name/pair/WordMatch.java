@@ -40,7 +40,9 @@ final class WordMatch {
     return way;
   }
 
-  /** The cost of taking one word for the other; {@link LetterDistance#FAR} when that is too much. */
+  /**
+   * The cost of taking one word for the other; {@link LetterDistance#FAR} when that is too much.
+   */
   float cost(Word one, Word other) {
     if (one.key().equals(other.key()) && one.writing() == other.writing()) {
       return met(Way.SAME, 0);
@@ -149,12 +151,15 @@ final class WordMatch {
 
   /** Of words written as one against a word; only small differences are taken. */
   float joined(String run, Word other) {
-    if (Math.abs(run.length() - other.form().length()) > 2) {
-      return met(Way.NONE, LetterDistance.FAR);
+    LetterCosts costs = other.lax() ? LetterCosts.LAX : LetterCosts.STRICT;
+    float best = LetterDistance.FAR;
+    for (String form : other.forms()) {
+      if (Math.abs(run.length() - form.length()) <= (other.lax() ? 5 : 2)) {
+        float limit = Math.min(1.2f, limit(form.length()));
+        best = Math.min(best, distance.between(run, form, costs, limit));
+      }
     }
-    float limit = Math.min(1.2f, limit(other.form().length()));
-    float cost = distance.between(run, other.form(), LetterCosts.STRICT, limit);
-    return cost >= LetterDistance.FAR ? met(Way.NONE, cost) : met(Way.JOINED, cost);
+    return best >= LetterDistance.FAR ? met(Way.NONE, best) : met(Way.JOINED, best);
   }
 
   /** Of whole names written without blanks. */
