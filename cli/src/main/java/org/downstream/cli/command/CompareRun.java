@@ -19,6 +19,7 @@ import org.downstream.sources.pairs.NamePair;
 import org.downstream.sources.pairs.PairSink;
 import org.downstream.sources.pairs.PairsReader;
 import org.downstream.sources.table.FileReading;
+import org.downstream.sources.table.ProblemCode;
 import org.downstream.sources.table.ReadOptions;
 import org.downstream.sources.table.RowProblem;
 
@@ -101,11 +102,11 @@ final class CompareRun implements PairSink {
 
   @Override
   public void rejected(List<String> cells, List<RowProblem> problems) {
-    String why =
-        problems.isEmpty()
-            ? "the heading is wrong"
-            : problems.stream().map(ReadingReport::words).collect(Collectors.joining("; "));
-    add(() -> lines.unread(cells, why));
+    // Below a wrong heading no row has an answer; the heading is reported once.
+    if (!problems.isEmpty()) {
+      String why = problems.stream().map(ReadingReport::words).collect(Collectors.joining("; "));
+      add(() -> lines.unread(cells, why));
+    }
   }
 
   private void add(Supplier<String> answer) {
@@ -144,6 +145,9 @@ final class CompareRun implements PairSink {
         read.encoding());
     List<RowProblem> details = outcome.log().details();
     details.stream().limit(SHOWN).forEach(each -> err.println("  " + ReadingReport.words(each)));
+    if (!keep && outcome.log().counts().containsKey(ProblemCode.COLUMN_UNKNOWN)) {
+      err.println("  Columns other than name1, name2 and type are taken with --keep.");
+    }
     if (details.size() > SHOWN) {
       Map<String, Long> counts = new TreeMap<>();
       outcome.log().counts().forEach((code, count) -> counts.put(code.name(), count));

@@ -34,7 +34,7 @@ final class CompanyForms {
    * @param kind what it says
    * @param place where it is a form
    */
-  record Form(String[] words, Kind kind, Place place) {}
+  record Form(List<String> words, Kind kind, Place place) {}
 
   private static final Map<String, List<Form>> BY_FIRST = new HashMap<>();
 
@@ -129,9 +129,9 @@ final class CompanyForms {
       java.util.Arrays.setAll(words, i -> AbjadLetters.bare(words[i]));
       BY_FIRST
           .computeIfAbsent(words[0], first -> new ArrayList<>())
-          .add(new Form(words, kind, place));
+          .add(new Form(List.of(words), kind, place));
     }
-    BY_FIRST.values().forEach(forms -> forms.sort((a, b) -> b.words().length - a.words().length));
+    BY_FIRST.values().forEach(forms -> forms.sort((a, b) -> b.words().size() - a.words().size()));
   }
 
   /** Forms that begin with the word, the longest first. */

@@ -66,7 +66,28 @@ final class GivenNames {
   }
 
   /** The groups that a word belongs to. */
-  record Marks(int[] spellings, int[] shorts, int[] languages) {
+  static final class Marks {
+    private final int[] spellings;
+    private final int[] shorts;
+    private final int[] languages;
+
+    Marks(int[] spellings, int[] shorts, int[] languages) {
+      this.spellings = spellings;
+      this.shorts = shorts;
+      this.languages = languages;
+    }
+
+    int[] spellings() {
+      return spellings;
+    }
+
+    int[] shorts() {
+      return shorts;
+    }
+
+    int[] languages() {
+      return languages;
+    }
 
     boolean none() {
       return spellings.length == 0 && shorts.length == 0 && languages.length == 0;

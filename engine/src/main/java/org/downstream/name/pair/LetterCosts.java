@@ -21,10 +21,10 @@ final class LetterCosts {
   private LetterCosts(boolean lax) {
     Arrays.fill(swap, WHOLE);
     Arrays.fill(insert, WHOLE);
-    for (char one : VOWELS.toCharArray()) {
-      insert[one] = lax ? 0.12f : 0.8f;
-      for (char other : VOWELS.toCharArray()) {
-        alike(one, other, lax ? 0.25f : 0.6f);
+    for (int i = 0; i < VOWELS.length(); i++) {
+      insert[VOWELS.charAt(i)] = lax ? 0.12f : 0.8f;
+      for (int j = 0; j < VOWELS.length(); j++) {
+        alike(VOWELS.charAt(i), VOWELS.charAt(j), lax ? 0.25f : 0.6f);
       }
     }
     for (String pair : "ou iy ie ae ei ey".split(" ", -1)) {

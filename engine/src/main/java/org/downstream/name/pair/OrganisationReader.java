@@ -61,17 +61,15 @@ final class OrganisationReader {
 
   private static List<RawWord> prepared(List<RawWord> words) {
     List<RawWord> prepared = new ArrayList<>();
-    for (RawWord word : words) {
+    for (RawWord word : LetterWords.joined(words)) {
       if (word.writing() == Writing.HAN) {
         han(word, prepared);
       } else if (word.writing() == Writing.HANGUL) {
         ends(word, KOREAN_ENDS, prepared);
       } else if (word.writing() == Writing.ARABIC) {
         arabic(word, prepared);
-      } else if (word.writing() == Writing.KANA || !single(word)) {
-        prepared.add(word);
       } else {
-        letter(word, prepared);
+        prepared.add(word);
       }
     }
     return prepared;
@@ -83,32 +81,6 @@ final class OrganisationReader {
     boolean article = bare.startsWith("ال") && bare.length() > 4;
     String rest = article ? bare.substring(2) : bare;
     prepared.add(word.withFolded(rest).writtenAs(rest));
-  }
-
-  private static boolean single(RawWord word) {
-    return word.writing() == Writing.LATIN && word.folded().length() == 1;
-  }
-
-  /** Letters apart are one word: A B C is ABC. */
-  private static void letter(RawWord word, List<RawWord> prepared) {
-    int last = prepared.size() - 1;
-    RawWord before = last < 0 ? null : prepared.get(last);
-    boolean joins =
-        before != null
-            && before.writing() == Writing.LATIN
-            && before.afterComma() == word.afterComma()
-            && before.written().replace(" ", "").length() == before.written().length() / 2 + 1
-            && (before.folded().length() == 1 || before.written().indexOf(' ') > 0)
-            && !before.written().equals("&");
-    if (joins) {
-      prepared.set(
-          last,
-          before
-              .withFolded(before.folded() + word.folded())
-              .writtenAs(before.written() + " " + word.written()));
-    } else {
-      prepared.add(word);
-    }
   }
 
   private static void han(RawWord word, List<RawWord> prepared) {
@@ -160,7 +132,7 @@ final class OrganisationReader {
 
   private boolean formAt(int at) {
     for (CompanyForms.Form form : CompanyForms.startingWith(raw.get(at).folded())) {
-      int end = at + form.words().length;
+      int end = at + form.words().size();
       if (end <= raw.size() && equal(form, at) && inPlace(form.place(), at, end)) {
         for (int i = at; i < end; i++) {
           legal[i] = true;
@@ -174,8 +146,8 @@ final class OrganisationReader {
   }
 
   private boolean equal(CompanyForms.Form form, int at) {
-    for (int i = 0; i < form.words().length; i++) {
-      if (legal[at + i] || !raw.get(at + i).folded().equals(form.words()[i])) {
+    for (int i = 0; i < form.words().size(); i++) {
+      if (legal[at + i] || !raw.get(at + i).folded().equals(form.words().get(i))) {
         return false;
       }
     }

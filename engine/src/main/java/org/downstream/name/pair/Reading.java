@@ -3,27 +3,75 @@ package org.downstream.name.pair;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A name as words that can be compared, read as that of a person or of an organisation.
- *
- * @param words in their order, without legal forms and what else was set aside
- * @param runs neighbouring words written as one
- * @param joined all words written as one
- * @param form what the legal form says; ANY when there is none
- * @param formWritten the legal form as written; empty when there is none
- * @param initials the first letters of all its words, the legal form included
- * @param kin which words name a son or daughter and the father: pairs of places
- * @param organisational whether something in it says that it is no person
- */
-record Reading(
-    Word[] words,
-    List<Run> runs,
-    String joined,
-    CompanyForms.Kind form,
-    String formWritten,
-    String initials,
-    int[] kin,
-    boolean organisational) {
+/** A name as words that can be compared, read as that of a person or of an organisation. */
+final class Reading {
+  private final Word[] words;
+  private final List<Run> runs;
+  private final String joined;
+  private final CompanyForms.Kind form;
+  private final String formWritten;
+  private final String initials;
+  private final int[] kin;
+  private final boolean organisational;
+
+  private Reading(
+      Word[] words,
+      List<Run> runs,
+      String joined,
+      CompanyForms.Kind form,
+      String formWritten,
+      String initials,
+      int[] kin,
+      boolean organisational) {
+    this.words = words;
+    this.runs = runs;
+    this.joined = joined;
+    this.form = form;
+    this.formWritten = formWritten;
+    this.initials = initials;
+    this.kin = kin;
+    this.organisational = organisational;
+  }
+
+  /** In their order, without legal forms and what else was set aside. */
+  Word[] words() {
+    return words;
+  }
+
+  /** Neighbouring words written as one. */
+  List<Run> runs() {
+    return runs;
+  }
+
+  /** All words written as one. */
+  String joined() {
+    return joined;
+  }
+
+  /** What the legal form says; ANY when there is none. */
+  CompanyForms.Kind form() {
+    return form;
+  }
+
+  /** The legal form as written; empty when there is none. */
+  String formWritten() {
+    return formWritten;
+  }
+
+  /** The first letters of all its words, the legal form included. */
+  String initials() {
+    return initials;
+  }
+
+  /** Which words name a son or daughter and the father: pairs of places. */
+  int[] kin() {
+    return kin;
+  }
+
+  /** Whether something in it says that it is no person. */
+  boolean organisational() {
+    return organisational;
+  }
 
   /** Of a name that is not read in this way. */
   static final Reading NONE = of(List.of(), CompanyForms.Kind.ANY, "", "", new int[0], false);

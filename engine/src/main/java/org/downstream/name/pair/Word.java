@@ -1,30 +1,90 @@
 package org.downstream.name.pair;
 
-/**
- * A word of a name, ready to be compared.
- *
- * @param written as it stands in the name
- * @param key its letters in its own script, folded
- * @param writing its script
- * @param role what it does in the name
- * @param weight how much it tells; 0 for what comes and goes
- * @param forms its spellings in Latin letters, the likeliest first
- * @param sounds the same as {@link SoundSpelling}
- * @param marks what is known of it as a given name
- * @param concept the business word or place it stands for; empty when it is none
- * @param afterComma how many commas stand before it
- */
-record Word(
-    String written,
-    String key,
-    Writing writing,
-    Role role,
-    float weight,
-    String[] forms,
-    String[] sounds,
-    GivenNames.Marks marks,
-    String concept,
-    int afterComma) {
+/** A word of a name, ready to be compared. */
+final class Word {
+  private final String written;
+  private final String key;
+  private final Writing writing;
+  private final Role role;
+  private final float weight;
+  private final String[] forms;
+  private final String[] sounds;
+  private final GivenNames.Marks marks;
+  private final String concept;
+  private final int afterComma;
+
+  private Word(
+      String written,
+      String key,
+      Writing writing,
+      Role role,
+      float weight,
+      String[] forms,
+      String[] sounds,
+      GivenNames.Marks marks,
+      String concept,
+      int afterComma) {
+    this.written = written;
+    this.key = key;
+    this.writing = writing;
+    this.role = role;
+    this.weight = weight;
+    this.forms = forms;
+    this.sounds = sounds;
+    this.marks = marks;
+    this.concept = concept;
+    this.afterComma = afterComma;
+  }
+
+  /** As it stands in the name. */
+  String written() {
+    return written;
+  }
+
+  /** Its letters in its own script, folded. */
+  String key() {
+    return key;
+  }
+
+  /** Its script. */
+  Writing writing() {
+    return writing;
+  }
+
+  /** What it does in the name. */
+  Role role() {
+    return role;
+  }
+
+  /** How much it tells; 0 for what comes and goes. */
+  float weight() {
+    return weight;
+  }
+
+  /** Its spellings in Latin letters, the likeliest first. */
+  String[] forms() {
+    return forms;
+  }
+
+  /** The same as {@link SoundSpelling}. */
+  String[] sounds() {
+    return sounds;
+  }
+
+  /** What is known of it as a given name. */
+  GivenNames.Marks marks() {
+    return marks;
+  }
+
+  /** The business word or place it stands for; empty when it is none. */
+  String concept() {
+    return concept;
+  }
+
+  /** How many commas stand before it. */
+  int afterComma() {
+    return afterComma;
+  }
 
   /** What a word does in a name. */
   enum Role {
