@@ -47,7 +47,7 @@ final class Alignment {
     }
     candidates.sort(CHEAPEST_FIRST);
     candidates.forEach(this::take);
-    if (open(a, takenA) || open(b, takenB)) {
+    if (open(a, takenA) && open(b, takenB)) {
       whole();
     }
   }
@@ -79,7 +79,7 @@ final class Alignment {
     }
     for (Reading.Run run : a.runs()) {
       for (int j = 0; j < b.words().length; j++) {
-        float apart = match.joined(run.text(), b.words()[j]);
+        float apart = match.joined(run, b.words()[j]);
         if (apart < LetterDistance.FAR) {
           candidates.add(
               new Link(run.from(), run.to(), j, j + 1, apart + 0.1f, WordMatch.Way.JOINED));
@@ -88,7 +88,7 @@ final class Alignment {
     }
     for (Reading.Run run : b.runs()) {
       for (int i = 0; i < a.words().length; i++) {
-        float apart = match.joined(run.text(), a.words()[i]);
+        float apart = match.joined(run, a.words()[i]);
         if (apart < LetterDistance.FAR) {
           candidates.add(
               new Link(i, i + 1, run.from(), run.to(), apart + 0.1f, WordMatch.Way.JOINED));
@@ -145,7 +145,7 @@ final class Alignment {
   /** Blanks at other places: all letters in their order agree, or all but one. */
   private void whole() {
     boolean tooShort = Math.min(a.joined().length(), b.joined().length()) < LONG_ENOUGH;
-    if (tooShort || hasNumber() || syllables()) {
+    if (tooShort || hasNumber() || syllables() || sameBlanks()) {
       return;
     }
     float apart = match.whole(a.joined(), b.joined());
@@ -162,6 +162,20 @@ final class Alignment {
   private boolean syllables() {
     Writing one = a.words()[0].writing();
     return one.syllabic() && one == b.words()[0].writing();
+  }
+
+  /** Where the blanks are at the same places, it is a word that differs. */
+  private boolean sameBlanks() {
+    Word[] one = a.words();
+    Word[] other = b.words();
+    if (one.length != other.length) {
+      return false;
+    }
+    int moved = 0;
+    for (int i = 0; i < one.length; i++) {
+      moved += Math.abs(one[i].form().length() - other[i].form().length());
+    }
+    return moved <= 1;
   }
 
   private boolean hasNumber() {
@@ -202,6 +216,24 @@ final class Alignment {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether words that meet one by one stand in another order, and neither name begins where the
+   * other goes on: the family name may come first or last, given names do not change places.
+   */
+  boolean reordered() {
+    List<Link> ordered =
+        links.stream()
+            .filter(link -> counts(a, link.aFrom(), link.aTo()))
+            .sorted(Comparator.comparingInt(Link::aFrom))
+            .toList();
+    int turns = 0;
+    for (int i = 0; i < ordered.size(); i++) {
+      int next = (i + 1) % ordered.size();
+      turns += ordered.get(next).bFrom() < ordered.get(i).bFrom() ? 1 : 0;
+    }
+    return ordered.size() > 2 && turns > 1;
   }
 
   Reading a() {

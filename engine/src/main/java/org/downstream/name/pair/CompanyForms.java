@@ -60,7 +60,7 @@ final class CompanyForms {
         gmbh, mbh, ggmbh, gmbh and co kg, gmbh co kg, gesellschaft mit beschrankter haftung,
         gesellschaft mit beschraenkter haftung, ug haftungsbeschrankt, pte ltd, pte limited, pte, pty ltd,
         pty limited, pty, pvt ltd, pvt limited, private limited, private ltd, sdn bhd, sdn, bhd,
-        sarl, s a r l, societe a responsabilite limitee, eurl, sarlu, srl, s r l, societa a responsabilita
+        sarl, s a r l, sa rl, societe a responsabilite limitee, eurl, sarlu, srl, s r l, societa a responsabilita
         limitata, societatea cu raspundere limitata, societate cu raspundere limitata, sociedad de
         responsabilidad limitada, s de rl de cv, s de rl, sociedad limitada, slu, bvba, sprl, besloten
         vennootschap, besloten vennootschap met beperkte aansprakelijkheid, aps, anpartsselskab, sro, s r o,
@@ -118,7 +118,7 @@ final class CompanyForms {
         eingetragener verein, stiftung, eg, stichting, fgup, фгуп, гуп, муп, фгбу, фгбоу, федеральное
         государственное унитарное предприятие, federal state unitary enterprise, fsue, anstalt, vzw, asbl
         """);
-    add(Kind.OTHER, Place.AT_THE_END, "ev, e v, sc, trust company");
+    add(Kind.OTHER, Place.AT_THE_END, "ev, e v, sc");
   }
 
   private CompanyForms() {}

@@ -67,7 +67,7 @@ final class HangulLetters {
 
   /** As many write themselves: eo is u, u is oo, yeo is you or yu. */
   private static String popular(String revised) {
-    return revised.replace("yeo", "yu").replace("eo", "u").replace("eu", "u");
+    return revised.replace("hui", "hee").replace("yeo", "yu").replace("eo", "u").replace("eu", "u");
   }
 
   private static String spell(String word, String[] initials, String[] vowels) {

@@ -11,7 +11,8 @@ final class InitialismLinks {
   private InitialismLinks() {}
 
   static void add(Reading a, Reading b, List<Link> candidates) {
-    if (!a.organisational() && !b.organisational()) {
+    boolean persons = a.initials().isEmpty() && b.initials().isEmpty();
+    if (persons) {
       return;
     }
     for (int i = 0; i < a.words().length; i++) {
@@ -34,7 +35,8 @@ final class InitialismLinks {
 
   private static boolean possible(Word word) {
     int length = word.form().length();
-    return word.role() == Word.Role.CONTENT && length >= SHORTEST && length <= LONGEST;
+    boolean name = word.role() == Word.Role.CONTENT || word.role() == Word.Role.ABBREVIATION;
+    return name && length >= SHORTEST && length <= LONGEST;
   }
 
   /** The neighbouring words that the letters stand for, small words left out or not. */

@@ -13,12 +13,18 @@ import java.util.List;
  */
 record Judgement(double logOdds, boolean same, Alignment alignment, List<String> remarks) {
 
-  private static final double ALMOST = Math.nextDown(PairScore.ESTABLISHED) - 0.01;
+  private static final double SPREAD =
+      (PairScore.ESTABLISHED - 0.01 - PairScore.LIKELY) / (1 - PairScore.LIKELY);
 
   /** Only names between which nothing differs reach ESTABLISHED. */
   double score() {
     double probability = 1 / (1 + Math.exp(-logOdds));
-    return same ? Math.max(PairScore.ESTABLISHED, probability) : Math.min(ALMOST, probability);
+    if (same) {
+      return Math.max(PairScore.ESTABLISHED, probability);
+    }
+    // What is likelier than not is spread below ESTABLISHED, so that the order is kept.
+    double above = Math.max(0, probability - PairScore.LIKELY);
+    return Math.min(probability, PairScore.LIKELY) + above * SPREAD;
   }
 
   /** Collects log-odds and remarks. */

@@ -44,12 +44,14 @@ final class OrganisationReader {
 
   private final List<RawWord> raw;
   private final boolean[] legal;
+  private final boolean capitals;
   private CompanyForms.Kind kind = CompanyForms.Kind.ANY;
   private final StringBuilder formWritten = new StringBuilder();
 
   private OrganisationReader(List<RawWord> raw) {
     this.raw = raw;
     this.legal = new boolean[raw.size()];
+    this.capitals = raw.stream().allMatch(word -> upper(word.written()));
   }
 
   /** The reading; it has no words when the name has none. */
@@ -219,7 +221,21 @@ final class OrganisationReader {
     return Word.of(both, new String[] {concept}, role, weight).withConcept(concept);
   }
 
-  private static Word word(RawWord raw, boolean first) {
+  private static boolean upper(String written) {
+    return written.equals(written.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** Without a vowel, or in capitals beside words in small letters. */
+  private boolean abbreviation(RawWord word) {
+    int length = word.folded().length();
+    return word.writing() == Writing.LATIN
+        && length >= 2
+        && length <= 5
+        && ((upper(word.written()) && !capitals)
+            || word.folded().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0));
+  }
+
+  private Word word(RawWord raw, boolean first) {
     String number = SeriesNumbers.of(raw, first);
     if (!number.isEmpty()) {
       return Word.of(raw.withFolded(number), new String[] {number}, Role.NUMBER, 1);
@@ -228,7 +244,8 @@ final class OrganisationReader {
     if (SMALL.contains(raw.folded())) {
       return Word.of(raw, forms, Role.PARTICLE, 0);
     }
-    return known(Word.of(raw, forms, Role.CONTENT, weight(forms[0])));
+    Role role = abbreviation(raw) ? Role.ABBREVIATION : Role.CONTENT;
+    return known(Word.of(raw, forms, role, weight(forms[0])));
   }
 
   private static float weight(String form) {

@@ -9,7 +9,14 @@ final class OrganisationScore {
   private static final double NOTHING = -6;
   private static final double SPELLING = 0.3;
   private static final float DISTINCTIVE = 2;
-  private static final float USUAL_LENGTH = 5;
+  /** Of a name of a brand and a business word, with one to start from. */
+  private static final float USUAL_WEIGHT = 4;
+  /** A word such as group. */
+  private static final float GENERIC = 0.4f;
+  private static final float USUAL_LENGTH = 7;
+  private static final float MOST_SHORT = 1.7f;
+  /** Another letter makes another abbreviation, hardly ever a slip. */
+  private static final float ABBREVIATION = 1.6f;
 
   private final Alignment alignment;
   private final Judgement.Tally tally = new Judgement.Tally(START);
@@ -39,13 +46,27 @@ final class OrganisationScore {
       if (a > 0 || b > 0) {
         cost += link.cost() * shortness(link);
       }
-      standsAlone |= link.way() == WordMatch.Way.LETTERS && length(link) <= 3;
+      standsAlone |= strict(link) && length(link) <= 3;
     }
   }
 
   /** A letter tells more in a short word. */
   private float shortness(Link link) {
-    return link.way() == WordMatch.Way.LETTERS ? Math.max(1, USUAL_LENGTH / length(link)) : 1;
+    return strict(link) ? Math.min(MOST_SHORT, Math.max(1, USUAL_LENGTH / length(link))) * abbreviation(link) : 1;
+  }
+
+  /** Close in the letters that are written, not in those of a guessed romanisation. */
+  private boolean strict(Link link) {
+    return link.way() == WordMatch.Way.LETTERS
+        && !alignment.a().words()[link.aFrom()].lax()
+        && !alignment.b().words()[link.bFrom()].lax();
+  }
+
+  private float abbreviation(Link link) {
+    boolean either =
+        alignment.a().words()[link.aFrom()].role() == Role.ABBREVIATION
+            || alignment.b().words()[link.bFrom()].role() == Role.ABBREVIATION;
+    return either ? ABBREVIATION : 1;
   }
 
   private int length(Link link) {
@@ -81,11 +102,13 @@ final class OrganisationScore {
       return;
     }
     cost();
-    if (conflict > 0) {
+    if (conflict > GENERIC) {
       tally.doubt(2.8 + 1.2 * conflict);
+    } else if (conflict > 0) {
+      tally.doubt(2);
     }
     if (extra > 0) {
-      tally.doubt(0.8 + 1.8 * Math.min(extra, 3));
+      tally.doubt(0.8 + 2.6 * Math.min(extra * USUAL_WEIGHT / (matched + 1), 3));
     }
     if (distinctive == 0 && conflict + extra > 0) {
       tally.doubt(2.5, "only common words agree");
@@ -96,7 +119,8 @@ final class OrganisationScore {
     if (standsAlone && matched < DISTINCTIVE + 1.4f) {
       tally.doubt(3, "the only telling word is short and differs in a letter");
     }
-    if (conflict == 0 && extra > 0 && distinctive >= DISTINCTIVE && cost < SPELLING) {
+    boolean contained = conflict <= GENERIC && conflict + extra > 0 && cost < SPELLING;
+    if (contained && matched >= DISTINCTIVE) {
       tally.atLeast(-0.8);
     }
     forms();

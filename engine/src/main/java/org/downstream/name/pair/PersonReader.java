@@ -29,6 +29,7 @@ final class PersonReader {
       reader.take(raw.get(i), i, raw.size());
     }
     reader.settle();
+    PinyinWords.addWadeGiles(reader.words);
     return Reading.of(reader.words, CompanyForms.Kind.ANY, "", "", kin(reader.words), false);
   }
 
@@ -134,10 +135,22 @@ final class PersonReader {
 
   /** Where hardly a name is left, words such as King and El are names. */
   private void settle() {
+    last();
     promote(Role.TITLE);
     promote(Role.PARTICLE);
     promote(Role.SUFFIX);
     promote(Role.KIN);
+  }
+
+  /** No name ends with a particle: Kim Jong-il, Aung San. */
+  private void last() {
+    int at = words.size() - 1;
+    if (at > 0
+        && words.get(at).role() == Role.PARTICLE
+        && words.get(at).afterComma() == 0
+        && !words.get(at).form().equals("na")) {
+      words.set(at, words.get(at).as(Role.CONTENT, COMMON));
+    }
   }
 
   private void promote(Role role) {

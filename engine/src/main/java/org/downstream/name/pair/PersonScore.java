@@ -39,10 +39,10 @@ final class PersonScore {
     for (Link link : alignment.links()) {
       float weight = weight(alignment.a(), link.aFrom(), link.aTo());
       int words =
-          Math.min(
+          Math.max(
               counting(alignment.a(), link.aFrom(), link.aTo()),
               counting(alignment.b(), link.bFrom(), link.bTo()));
-      matched += link.way() == WordMatch.Way.JOINED ? Math.max(words, 2) : words;
+      matched += words;
       matchedWeight += weight;
       initials |= link.way() == WordMatch.Way.INITIAL;
       guessed |=
@@ -103,6 +103,8 @@ final class PersonScore {
     suffixes();
     if (kinSwapped()) {
       tally.doubt(5, "child and father are the other way round");
+    } else if (alignment.reordered()) {
+      tally.doubt(0.8, "the words stand in another order");
     } else if (swappedGivenNames()) {
       tally.doubt(0.4, "two given names in another order");
     }

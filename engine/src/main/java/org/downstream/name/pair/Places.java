@@ -147,6 +147,66 @@ final class Places {
       xiamen: amoy
       suzhou: soochow
       chongqing: chungking
+      anhui: anhwei
+      fujian: fukien
+      gansu: kansu
+      guangdong: kwangtung
+      guangxi: kwangsi
+      guizhou: kweichow
+      hainan: hainandao
+      hebei: hopeh
+      henan: honan
+      heilongjiang: heilungkiang
+      hubei: hupeh
+      hunan: hunansheng
+      jiangsu: kiangsu
+      jiangxi: kiangsi
+      jilin: kirin
+      liaoning: fengtien
+      ningxia: ninghsia
+      qinghai: tsinghai
+      shaanxi: shensi
+      shandong: shantung
+      shanxi: shansi
+      sichuan: szechuan szechwan
+      xinjiang: sinkiang
+      yunnan: yunnansheng
+      zhejiang: chekiang
+      tibet: xizang
+      changchun: changchunshi
+      changsha: changshashi
+      chengdu: chengtu
+      dalian: dairen
+      dongguan: dongguanshi
+      foshan: fatshan
+      fuzhou: foochow
+      haikou: hoihow
+      hangzhou: hangchow
+      harbin: haerbin
+      hefei: hofei
+      huizhou: waichow
+      jinan: tsinan
+      kunming: kunmingshi
+      lanzhou: lanchow
+      nanchang: nanchangshi
+      nanning: nanningshi
+      ningbo: ningpo
+      shenyang: mukden
+      shijiazhuang: shihchiachuang
+      taiyuan: taiyuanshi
+      urumqi: urumchi
+      wenzhou: wenchow
+      wuhan: wuhanshi
+      wuxi: wusih
+      xian: sian
+      yangzhou: yangchow
+      zhengzhou: chengchow
+      zhongshan: chungshan
+      zhuhai: chuhai
+      taipei: taibei
+      kaohsiung: gaoxiong
+      hsinchu: xinzhu
+      kowloon: jiulong
       moscow: moskva moskovsky
       petersburg: peterburg
       """;

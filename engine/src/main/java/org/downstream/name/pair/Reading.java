@@ -76,6 +76,7 @@ final class Reading {
   /** Of a name that is not read in this way. */
   static final Reading NONE = of(List.of(), CompanyForms.Kind.ANY, "", "", new int[0], false);
 
+  private static final java.util.Set<String> ARTICLE = PairTables.words("al el ul");
   private static final int LONGEST_RUN = 4;
   private static final int MOST_WORDS = 24;
   private static final int SHORTEST = 4;
@@ -86,8 +87,14 @@ final class Reading {
    * @param from place of the first
    * @param to place after the last
    * @param text their spelling
+   * @param sound the same as {@link SoundSpelling}
+   * @param lax whether short vowels are missing in it
    */
-  record Run(int from, int to, String text) {}
+  record Run(int from, int to, String text, String sound, boolean lax) {
+    Run(int from, int to, String text, boolean lax) {
+      this(from, to, text, SoundSpelling.of(text), lax);
+    }
+  }
 
   static Reading of(
       List<Word> all,
@@ -110,14 +117,26 @@ final class Reading {
     List<Run> runs = new ArrayList<>();
     for (int from = 0; from + 1 < words.length; from++) {
       StringBuilder text = new StringBuilder(words[from].form());
+      boolean lax = words[from].lax();
       for (int to = from + 1; to < Math.min(words.length, from + LONGEST_RUN); to++) {
         text.append(words[to].form());
+        lax |= words[to].lax();
         if (words[to].afterComma() == words[from].afterComma() && text.length() >= SHORTEST) {
-          runs.add(new Run(from, to + 1, text.toString()));
+          runs.add(new Run(from, to + 1, text.toString(), lax));
         }
       }
+      assimilated(words, from, runs);
     }
     return runs;
+  }
+
+  /** Saif al-Din is spoken, and also written, Saifuddin. */
+  private static void assimilated(Word[] words, int from, List<Run> runs) {
+    if (from + 2 < words.length && ARTICLE.contains(words[from + 1].form())) {
+      String last = words[from + 2].form();
+      String text = words[from].form() + "u" + last.charAt(0) + last;
+      runs.add(new Run(from, from + 3, text, words[from].lax()));
+    }
   }
 
   boolean isEmpty() {

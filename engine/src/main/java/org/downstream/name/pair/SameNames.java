@@ -68,7 +68,28 @@ final class SameNames {
       yi: lee ri rhee
       pak: park bak
       choe: choi
-      chong: jung jeong chung
+      chong: jung jeong chung jong
+      hee: hui
+      roh: no noh ro
+      hyun: hyon hyeon
+      young: yong yeong
+      chul: chol cheol
+      sung: song seong
+      kyung: kyong kyeong gyeong
+      joon: jun chun
+      jin: chin
+      woo: wu u
+      joo: ju chu
+      suk: sok seok
+      yun: yoon
+      chang: jang
+      cho: jo
+      kang: gang
+      im: lim rim yim
+      shin: sin
+      o: oh
+      ryu: yoo yu lyu
+      kwon: gwon
       tchaikovsky: chaikovsky tschaikowski
       khrushchev: khruschev chruschtschow
       nguyen: nguyn

@@ -91,6 +91,8 @@ final class Word {
     /** A name, or a word that tells something. */
     CONTENT,
     INITIAL,
+    /** Such as CNPC. */
+    ABBREVIATION,
     TITLE,
     /** Such as al, de and the. */
     PARTICLE,
@@ -135,6 +137,14 @@ final class Word {
     return sounds;
   }
 
+  /** The same word with one more spelling. */
+  Word alsoSpelled(String other) {
+    String[] more = java.util.Arrays.copyOf(forms, forms.length + 1);
+    more[forms.length] = other;
+    return new Word(
+        written, key, writing, role, weight, more, sounds(more), marks, concept, afterComma);
+  }
+
   Word withMarks(GivenNames.Marks known) {
     return new Word(written, key, writing, role, weight, forms, sounds, known, concept, afterComma);
   }
@@ -160,7 +170,7 @@ final class Word {
   /** Whether it has to be explained by a word of the other name. */
   boolean counts() {
     return switch (role) {
-      case CONTENT, INITIAL, PLACE, BUSINESS, INSTITUTION -> weight > 0;
+      case CONTENT, INITIAL, ABBREVIATION, PLACE, BUSINESS, INSTITUTION -> weight > 0;
       case TITLE, PARTICLE, KIN, SUFFIX, NUMBER, LEGAL_FORM -> false;
     };
   }

@@ -26,6 +26,7 @@ final class WordMatch {
   private static final float CONCEPT = 0.1f;
   private static final float INITIAL = 0.4f;
   private static final float TWO_NAMES = 1.5f;
+  private static final float PATRONYMIC = 0.8f;
 
   private final LetterDistance distance = new LetterDistance();
   private final boolean persons;
@@ -50,8 +51,8 @@ final class WordMatch {
     if (one.role() == Word.Role.INITIAL || other.role() == Word.Role.INITIAL) {
       return initial(one, other);
     }
-    if (!one.concept().isEmpty() && one.concept().equals(other.concept())) {
-      return met(Way.CONCEPT, CONCEPT);
+    if (bothListed(one, other)) {
+      return listed(one, other);
     }
     if (one.writing() == other.writing() && one.writing().syllabic()) {
       return met(Way.NONE, LetterDistance.FAR);
@@ -88,9 +89,6 @@ final class WordMatch {
     if (anyEqual(one.sounds(), other.sounds())) {
       return met(Way.SOUND, SOUND);
     }
-    if (bothBusiness(one, other)) {
-      return closeVariant(one, other);
-    }
     LetterCosts costs = lax ? LetterCosts.LAX : LetterCosts.STRICT;
     float best = LetterDistance.FAR;
     for (int i = 0; i < one.forms().length; i++) {
@@ -109,13 +107,20 @@ final class WordMatch {
     return persons && !one.marks().none() && !other.marks().none();
   }
 
-  /** Two words that are both in the list are no slips of one another, unless hardly apart. */
-  private static boolean bothBusiness(Word one, Word other) {
+  private static boolean bothListed(Word one, Word other) {
     return !one.concept().isEmpty() && !other.concept().isEmpty();
   }
 
-  private float closeVariant(Word one, Word other) {
-    float cost = distance.between(one.form(), other.form(), LetterCosts.STRICT, 1);
+  /** Two places are never slips of one another, two business words only when hardly apart. */
+  private float listed(Word one, Word other) {
+    if (one.concept().equals(other.concept())) {
+      return met(Way.CONCEPT, CONCEPT);
+    }
+    boolean place = one.role() == Word.Role.PLACE || other.role() == Word.Role.PLACE;
+    float cost =
+        place
+            ? LetterDistance.FAR
+            : distance.between(one.form(), other.form(), LetterCosts.STRICT, 1);
     return cost >= LetterDistance.FAR ? met(Way.NONE, cost) : met(Way.LETTERS, cost);
   }
 
@@ -123,6 +128,9 @@ final class WordMatch {
     String a = one.sounds()[i];
     String b = other.sounds()[j];
     float limit = limit(Math.min(one.forms()[i].length(), other.forms()[j].length()));
+    if (persons && PersonWords.isPatronymic(one.form()) && PersonWords.isPatronymic(other.form())) {
+      limit = PATRONYMIC;
+    }
     if (Math.abs(a.length() - b.length()) > 5) {
       return LetterDistance.FAR;
     }
@@ -150,16 +158,22 @@ final class WordMatch {
   }
 
   /** Of words written as one against a word; only small differences are taken. */
-  float joined(String run, Word other) {
-    LetterCosts costs = other.lax() ? LetterCosts.LAX : LetterCosts.STRICT;
+  float joined(Reading.Run run, Word other) {
+    boolean lax = other.lax() || run.lax();
+    LetterCosts costs = lax ? LetterCosts.LAX : LetterCosts.STRICT;
     float best = LetterDistance.FAR;
-    for (String form : other.forms()) {
-      if (Math.abs(run.length() - form.length()) <= (other.lax() ? 5 : 2)) {
+    for (int i = 0; i < other.forms().length; i++) {
+      String form = other.forms()[i];
+      if (Math.abs(run.text().length() - form.length()) <= (lax ? 5 : 2)) {
         float limit = Math.min(1.2f, limit(form.length()));
-        best = Math.min(best, distance.between(run, form, costs, limit));
+        best = Math.min(best, distance.between(run.text(), form, costs, limit));
+        float heard = distance.between(run.sound(), other.sounds()[i], costs, limit - SOUND);
+        best = Math.min(best, heard + SOUND);
       }
     }
-    return best >= LetterDistance.FAR ? met(Way.NONE, best) : met(Way.JOINED, best);
+    return best >= LetterDistance.FAR
+        ? met(Way.NONE, LetterDistance.FAR)
+        : met(Way.JOINED, best);
   }
 
   /** Of whole names written without blanks. */
@@ -167,7 +181,7 @@ final class WordMatch {
     if (Math.abs(one.length() - other.length()) > 2) {
       return LetterDistance.FAR;
     }
-    return distance.between(one, other, LetterCosts.STRICT, 1.2f);
+    return distance.between(one, other, LetterCosts.STRICT, 1);
   }
 
   /** How much may differ in a word of that many letters. */
@@ -177,7 +191,7 @@ final class WordMatch {
     }
     return switch (length) {
       case 3 -> persons ? 0.7f : 1;
-      case 4 -> 1.1f;
+      case 4 -> persons ? 1.1f : 1;
       case 5 -> 2;
       default -> length < 10 ? 2.05f : 2.5f;
     };
