@@ -2,6 +2,7 @@ package org.downstream.name.pair;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Numbers in names: figures, Roman numerals, ordinals and number words. */
 final class SeriesNumbers {
@@ -12,6 +13,10 @@ final class SeriesNumbers {
           eleventh=11 twelfth=12 thirteenth=13 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8
           nine=9 ten=10 premier=1 primera=1 erste=1 pervy=1 vtoroy=2 diyi=1 dier=2 disan=3 disi=4
           """);
+
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9])");
+  private static final Pattern ORDINAL = Pattern.compile("[0-9]+(st|nd|rd|th)");
+  private static final Pattern ROMAN = Pattern.compile("(xl|l?x{0,3})(ix|iv|v?i{0,3})");
 
   private SeriesNumbers() {}
 
@@ -34,8 +39,8 @@ final class SeriesNumbers {
         .codePoints()
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .forEach(out::appendCodePoint);
-    String plain = out.toString().replaceFirst("^0+(?=[0-9])", "");
-    return plain.matches("[0-9]+(st|nd|rd|th)") ? plain.substring(0, plain.length() - 2) : plain;
+    String plain = LEADING_ZEROS.matcher(out).replaceFirst("");
+    return ORDINAL.matcher(plain).matches() ? plain.substring(0, plain.length() - 2) : plain;
   }
 
   private static boolean capitals(String written) {
@@ -44,7 +49,7 @@ final class SeriesNumbers {
 
   /** Up to 89, well formed; a single L is no number in a name. */
   private static String roman(String folded) {
-    if (!folded.matches("(xl|l?x{0,3})(ix|iv|v?i{0,3})") || folded.equals("l")) {
+    if (!ROMAN.matcher(folded).matches() || folded.equals("l")) {
       return "";
     }
     int value = 0;

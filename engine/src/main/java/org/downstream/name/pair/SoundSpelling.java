@@ -8,6 +8,10 @@ package org.downstream.name.pair;
  * for zh.
  */
 final class SoundSpelling {
+  // The second letters of those sounds that are written with several.
+  private static final String AFTER_A_CONSONANT = "hcszjku";
+  private static final String AFTER_A_VOWEL = "aeijouy";
+
   private final String word;
   private final StringBuilder out;
   private int at;
@@ -27,7 +31,9 @@ final class SoundSpelling {
   }
 
   private void step() {
-    if (!longConsonant() && !longVowel()) {
+    char next = at + 1 < word.length() ? word.charAt(at + 1) : 0;
+    boolean consonants = AFTER_A_CONSONANT.indexOf(next) >= 0 && longConsonant();
+    if (!consonants && !(AFTER_A_VOWEL.indexOf(next) >= 0 && longVowel())) {
       single(word.charAt(at));
       at++;
     }

@@ -9,6 +9,7 @@ final class Word {
   private final float weight;
   private final String[] forms;
   private final String[] sounds;
+  private final int[] consonants;
   private final GivenNames.Marks marks;
   private final String concept;
   private final int afterComma;
@@ -31,6 +32,7 @@ final class Word {
     this.weight = weight;
     this.forms = forms;
     this.sounds = sounds;
+    this.consonants = java.util.Arrays.stream(sounds).mapToInt(ConsonantCount::of).toArray();
     this.marks = marks;
     this.concept = concept;
     this.afterComma = afterComma;
@@ -69,6 +71,11 @@ final class Word {
   /** The same as {@link SoundSpelling}. */
   String[] sounds() {
     return sounds;
+  }
+
+  /** The {@link ConsonantCount} of each sound. */
+  int[] consonants() {
+    return consonants;
   }
 
   /** What is known of it as a given name. */

@@ -131,7 +131,10 @@ final class WordMatch {
     if (persons && PersonWords.isPatronymic(one.form()) && PersonWords.isPatronymic(other.form())) {
       limit = PATRONYMIC;
     }
-    if (Math.abs(a.length() - b.length()) > 5) {
+    if (Math.abs(a.length() - b.length()) > (costs == LetterCosts.LAX ? 6 : 3)) {
+      return LetterDistance.FAR;
+    }
+    if (ConsonantCount.apart(one.consonants()[i], other.consonants()[j]) > limit) {
       return LetterDistance.FAR;
     }
     float heard = distance.between(a, b, costs, limit);
