@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.downstream.name.dictionary.LegalForm;
+import org.downstream.name.dictionary.LegalForms;
 
-/** Legal forms of companies of some sixty jurisdictions, as they stand in names. Own list. */
+/**
+ * Legal forms of companies as they stand in names: those of the dictionary, and what the commonest
+ * of them say of the company. Own list.
+ */
 final class CompanyForms {
   /** What a form says of the company, as far as forms of several countries can be compared. */
   enum Kind {
@@ -36,6 +42,7 @@ final class CompanyForms {
    */
   record Form(List<String> words, Kind kind, Place place) {}
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/-]+");
   private static final Map<String, List<Form>> BY_FIRST = new HashMap<>();
 
   static {
@@ -121,17 +128,31 @@ final class CompanyForms {
     add(Kind.OTHER, Place.AT_THE_END, "ev, e v, sc");
   }
 
+  static {
+    for (LegalForm form : LegalForms.all()) {
+      add(
+          Kind.ANY,
+          switch (form.where()) {
+            case ANYWHERE -> Place.ANYWHERE;
+            case EITHER_END -> Place.AT_AN_END;
+            case END -> Place.AT_THE_END;
+          },
+          form.spelling());
+    }
+    BY_FIRST.values().forEach(forms -> forms.sort((a, b) -> b.words().size() - a.words().size()));
+  }
+
   private CompanyForms() {}
 
   private static void add(Kind kind, Place place, String list) {
     for (String each : list.strip().split("\\s*,\\s*", -1)) {
-      String[] words = each.split("\\s+", -1);
-      java.util.Arrays.setAll(words, i -> AbjadLetters.bare(words[i]));
-      BY_FIRST
-          .computeIfAbsent(words[0], first -> new ArrayList<>())
-          .add(new Form(List.of(words), kind, place));
+      List<String> words =
+          BETWEEN_WORDS.splitAsStream(each.strip()).map(AbjadLetters::bare).toList();
+      List<Form> known = BY_FIRST.computeIfAbsent(words.get(0), first -> new ArrayList<>());
+      if (known.stream().noneMatch(form -> form.words().equals(words))) {
+        known.add(new Form(words, kind, place));
+      }
     }
-    BY_FIRST.values().forEach(forms -> forms.sort((a, b) -> b.words().size() - a.words().size()));
   }
 
   /** Forms that begin with the word, the longest first. */
