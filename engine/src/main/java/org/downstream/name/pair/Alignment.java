@@ -160,6 +160,9 @@ final class Alignment {
 
   /** In one script of syllables a character more or other is another name. */
   private boolean syllables() {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
     Writing one = a.words()[0].writing();
     return one.syllabic() && one == b.words()[0].writing();
   }

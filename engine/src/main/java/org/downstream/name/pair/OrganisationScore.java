@@ -9,12 +9,16 @@ final class OrganisationScore {
   private static final double NOTHING = -6;
   private static final double SPELLING = 0.3;
   private static final float DISTINCTIVE = 2;
+
   /** Of a name of a brand and a business word, with one to start from. */
   private static final float USUAL_WEIGHT = 4;
+
   /** A word such as group. */
   private static final float GENERIC = 0.4f;
+
   private static final float USUAL_LENGTH = 7;
   private static final float MOST_SHORT = 1.7f;
+
   /** Another letter makes another abbreviation, hardly ever a slip. */
   private static final float ABBREVIATION = 1.6f;
 
@@ -52,7 +56,9 @@ final class OrganisationScore {
 
   /** A letter tells more in a short word. */
   private float shortness(Link link) {
-    return strict(link) ? Math.min(MOST_SHORT, Math.max(1, USUAL_LENGTH / length(link))) * abbreviation(link) : 1;
+    return strict(link)
+        ? Math.min(MOST_SHORT, Math.max(1, USUAL_LENGTH / length(link))) * abbreviation(link)
+        : 1;
   }
 
   /** Close in the letters that are written, not in those of a guessed romanisation. */

@@ -174,9 +174,7 @@ final class WordMatch {
         best = Math.min(best, heard + SOUND);
       }
     }
-    return best >= LetterDistance.FAR
-        ? met(Way.NONE, LetterDistance.FAR)
-        : met(Way.JOINED, best);
+    return best >= LetterDistance.FAR ? met(Way.NONE, LetterDistance.FAR) : met(Way.JOINED, best);
   }
 
   /** Of whole names written without blanks. */
