@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.downstream.cli.command.CheckCommand;
 import org.downstream.cli.command.ClassifyCommand;
+import org.downstream.cli.command.CompareCommand;
 import org.downstream.cli.command.CompletionCommand;
 import org.downstream.cli.command.DemoCommand;
 import org.downstream.cli.command.ExplainCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.HelpCommand;
       TraceCommand.class,
       OwnersCommand.class,
       ScreenCommand.class,
+      CompareCommand.class,
       ClassifyCommand.class,
       LawCommand.class,
       WhatIfCommand.class,

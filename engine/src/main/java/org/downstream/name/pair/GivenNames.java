@@ -1,0 +1,130 @@
+package org.downstream.name.pair;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which given names can be one: short forms, spellings, other languages. */
+final class GivenNames {
+  /** In which way two names are one, the surest first. */
+  enum Tie {
+    SPELLING,
+    SHORT_FORM,
+    SHORT_FORMS_OF_ONE,
+    LANGUAGE
+  }
+
+  private static final GivenNames TABLES = new GivenNames();
+  private static final int[] NONE = {};
+
+  private final Map<String, int[]> spellings = new HashMap<>();
+  private final Map<String, int[]> shorts = new HashMap<>();
+  private final Map<String, int[]> languages = new HashMap<>();
+
+  private GivenNames() {
+    add(SameNames.SPELLINGS, spellings, 1);
+    add(SameNames.LANGUAGES, languages, 1);
+    int next = add(ShortNames.ENGLISH, shorts, 1);
+    next = add(ShortNames.SLAVIC, shorts, next);
+    add(ShortNames.OTHERS, shorts, next);
+  }
+
+  /** The full name of a group has its number, the others the negative of it. */
+  private static int add(String table, Map<String, int[]> into, int first) {
+    int group = first;
+    for (List<String> names : PairTables.groups(table)) {
+      for (int i = 0; i < names.size(); i++) {
+        int mark = i == 0 ? group : -group;
+        into.merge(names.get(i), new int[] {mark}, GivenNames::joined);
+      }
+      group++;
+    }
+    return group;
+  }
+
+  private static int[] joined(int[] one, int[] other) {
+    int[] all = java.util.Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, all, one.length, other.length);
+    return all;
+  }
+
+  /** What the tables know of a word; shared by all names that have it. */
+  static Marks marks(String word) {
+    return new Marks(
+        TABLES.spellings.getOrDefault(word, NONE),
+        TABLES.shorts.getOrDefault(word, NONE),
+        TABLES.languages.getOrDefault(word, NONE));
+  }
+
+  /** Whether the word is a given name or a form of one. */
+  static boolean known(String word) {
+    return TABLES.spellings.containsKey(word)
+        || TABLES.shorts.containsKey(word)
+        || TABLES.languages.containsKey(word);
+  }
+
+  /** The groups that a word belongs to. */
+  static final class Marks {
+    private final int[] spellings;
+    private final int[] shorts;
+    private final int[] languages;
+
+    Marks(int[] spellings, int[] shorts, int[] languages) {
+      this.spellings = spellings;
+      this.shorts = shorts;
+      this.languages = languages;
+    }
+
+    int[] spellings() {
+      return spellings;
+    }
+
+    int[] shorts() {
+      return shorts;
+    }
+
+    int[] languages() {
+      return languages;
+    }
+
+    boolean none() {
+      return spellings.length == 0 && shorts.length == 0 && languages.length == 0;
+    }
+
+    /** How the words are tied. */
+    Optional<Tie> tie(Marks other) {
+      if (common(spellings, other.spellings) != 0) {
+        return Optional.of(Tie.SPELLING);
+      }
+      int shared = common(shorts, other.shorts);
+      if (shared == 2) {
+        return Optional.of(Tie.SHORT_FORM);
+      }
+      if (common(languages, other.languages) != 0) {
+        return Optional.of(Tie.LANGUAGE);
+      }
+      return shared == 1 ? Optional.of(Tie.SHORT_FORMS_OF_ONE) : Optional.empty();
+    }
+
+    /** 2 when one is the full name of a group they share, 1 when both are forms of one, else 0. */
+    private static int common(int[] one, int[] other) {
+      int found = 0;
+      for (int a : one) {
+        for (int b : other) {
+          if (a == -b) {
+            return 2;
+          }
+          found = a == b ? 1 : found;
+        }
+      }
+      return found;
+    }
+  }
+
+  /** All names, for tests. */
+  static List<String> all() {
+    return new ArrayList<>(new java.util.TreeSet<>(TABLES.shorts.keySet()));
+  }
+}
