@@ -1,0 +1,58 @@
+package org.downstream.sources.published;
+
+import java.util.regex.Pattern;
+
+/** The text of a name or another field, freed of what cannot be seen. */
+public final class NameText {
+
+  private static final Pattern BLANKS =
+      Pattern.compile("[\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
+  private static final Pattern WRONGLY_DECODED =
+      Pattern.compile("\uFFFD|[\u0080-\u009F]|Ã[\u0080-\u00BF©¨¼¶¤±³]|â€|ï¿½");
+
+  private NameText() {}
+
+  /** Whether a character takes no room: marks of direction, joiners, byte order marks, controls. */
+  public static boolean invisible(int c) {
+    return c == 0x00AD
+        || c == 0x034F
+        || c == 0x061C
+        || c == 0x180E
+        || (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F)
+        || c == 0xFEFF
+        || (c >= 0xFFF9 && c <= 0xFFFB)
+        || (c >= 0xE0000 && c <= 0xE007F);
+  }
+
+  /** Whether any character of the text takes no room. */
+  public static boolean hasInvisible(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (invisible(c) || (Character.isISOControl(c) && !Character.isWhitespace(c))) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+
+  /** Whether characters were lost, or are what UTF-8 looks like when read as something else. */
+  public static boolean doubtful(String text) {
+    return WRONGLY_DECODED.matcher(text).find();
+  }
+
+  /** Without invisible characters and controls, each run of blanks as one space. */
+  public static String clean(String text) {
+    String seen = text;
+    if (hasInvisible(text)) {
+      StringBuilder kept = new StringBuilder(text.length());
+      text.codePoints()
+          .filter(c -> !invisible(c) && !(Character.isISOControl(c) && !Character.isWhitespace(c)))
+          .forEach(kept::appendCodePoint);
+      seen = kept.toString();
+    }
+    return BLANKS.matcher(seen).replaceAll(" ").strip();
+  }
+}
