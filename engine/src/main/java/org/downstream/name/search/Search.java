@@ -1,0 +1,111 @@
+package org.downstream.name.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.downstream.name.NameBearer;
+
+/** One search after another in an index. An object is for one thread. */
+final class Search {
+  /** How many candidates are laid beside the asked name. */
+  private static final int CANDIDATES = 100;
+
+  private final NameIndex index;
+  private final QueryReader reader;
+  private final Lattice lattice = new Lattice();
+  private final Retrieval retrieval;
+  private final Alignment alignment;
+  private final Verdict verdict;
+  private final Explanation explanation;
+  private final List<Found> found = new ArrayList<>();
+
+  Search(NameIndex index) {
+    this.index = index;
+    this.reader = new QueryReader(index);
+    this.retrieval = new Retrieval(index, CANDIDATES);
+    this.alignment = new Alignment(index);
+    this.verdict = new Verdict(index);
+    this.explanation = new Explanation(index);
+  }
+
+  List<NameHit> hits(NameQuery query, int top) {
+    List<String> ways = NameWays.of(NameReader.fold(query.name()));
+    List<Found> best = best(query, ways, top);
+    List<NameHit> hits = new ArrayList<>(best.size());
+    int read = ways.size() - 1;
+    verdict.begin(query);
+    for (Found one : best) {
+      Verdict.Judged judged = verdict.on(one, hits.size());
+      if (one.way() != read) {
+        read = one.way();
+        reader.read(ways.get(read), lattice);
+      }
+      alignment.align(lattice, one.row());
+      List<String> why = explanation.of(query, lattice, alignment, one, judged);
+      hits.add(new NameHit(one.entity(), one.row(), judged.score(), judged.certainty(), why));
+    }
+    // A name that is the same comes before one that is only like it.
+    hits.sort(
+        (a, b) -> {
+          int sure = b.certainty().compareTo(a.certainty());
+          int score = Double.compare(b.score(), a.score());
+          return sure != 0 ? sure : score;
+        });
+    return hits;
+  }
+
+  List<NameEvidence> evidence(NameQuery query, int most) {
+    List<NameEvidence> evidence = new ArrayList<>();
+    for (Found one : best(query, NameWays.of(NameReader.fold(query.name())), most)) {
+      double score = Scoring.probability(one.traits(), one.rank());
+      evidence.add(
+          new NameEvidence(
+              one.entity(), one.row(), one.promise(), one.traits(), one.rank(), score));
+    }
+    return evidence;
+  }
+
+  private List<Found> best(NameQuery query, List<String> ways, int most) {
+    found.clear();
+    for (int way = 0; way < ways.size(); way++) {
+      reader.read(ways.get(way), lattice);
+      retrieval.find(lattice);
+      for (int i = 0; i < retrieval.candidates; i++) {
+        found.add(weigh(query, way, i));
+      }
+    }
+    Collections.sort(found);
+    List<Found> best = new ArrayList<>();
+    Set<Integer> entities = new HashSet<>();
+    for (int i = 0; i < found.size() && best.size() < most; i++) {
+      if (entities.add(found.get(i).entity())) {
+        best.add(found.get(i));
+      }
+    }
+    return best;
+  }
+
+  /** Who ends with a form in law is no person. */
+  private NameBearer bearer(NameQuery query) {
+    boolean said = query.bearer() != NameBearer.UNKNOWN;
+    return said || !reader.legalForm() ? query.bearer() : NameBearer.ORGANISATION;
+  }
+
+  private Found weigh(NameQuery query, int way, int candidate) {
+    int row = retrieval.candidate[candidate];
+    alignment.align(lattice, row);
+    float[] traits = alignment.trait;
+    traits[Trait.WEAK_NAME.ordinal()] = index.names.role(row) == NameRole.WEAK ? 1 : 0;
+    traits[Trait.OTHER_BEARER.ordinal()] =
+        bearer(query).contradicts(index.names.bearer(row)) ? 1 : 0;
+    return new Found(
+        index.names.entity(row),
+        row,
+        way,
+        retrieval.promise[candidate],
+        traits.clone(),
+        Scoring.rank(traits));
+  }
+}
