@@ -87,8 +87,7 @@ final class HanExplanations {
           run.kind[w] == WordClass.REGION ? index.dictionary.hanCanonical(run.word[w]) : "";
       for (int i = from; i < to; i++) {
         byte[] sound = schemes[0].count[i] == 0 ? SILENT : schemes[0].spelling[i][0];
-        lattice.addUnit(
-            Character.toString(run.codePoint[i]), run.kind[w], weight, sound, region);
+        lattice.addUnit(Character.toString(run.codePoint[i]), run.kind[w], weight, sound, region);
       }
     }
   }

@@ -41,7 +41,9 @@ final class HanRun {
 
   void cut(String run) {
     length = 0;
-    for (int i = 0; i < run.length() && length < MOST; i += Character.charCount(run.codePointAt(i))) {
+    for (int i = 0;
+        i < run.length() && length < MOST;
+        i += Character.charCount(run.codePointAt(i))) {
       codePoint[length++] = run.codePointAt(i);
     }
     boolean numerals = hasNumerals();

@@ -2,7 +2,9 @@ package org.downstream.name.search;
 
 import java.util.Arrays;
 
-/** Words by the hash of a key, several to one key: stems, skeletons, spellings with a letter off. */
+/**
+ * Words by the hash of a key, several to one key: stems, skeletons, spellings with a letter off.
+ */
 final class KeyedWords {
   private final int shift;
   private final int[] first;

@@ -161,8 +161,7 @@ final class LatinExplanations {
       return false;
     }
     int length = Math.min(stop - start, othersEnd - others);
-    float quality =
-        edits == 1 ? 0.93f - 0.9f / length : 0.85f - 1.6f / length;
+    float quality = edits == 1 ? 0.93f - 0.9f / length : 0.85f - 1.6f / length;
     if (to - from > 1) {
       quality -= 0.05f;
     }

@@ -128,8 +128,7 @@ public final class NameIndex {
      * @param entity the number of the entity, from 0; several names may have one
      * @param country ISO 3166 alpha-2, or empty
      */
-    public Builder add(
-        int entity, String name, NameRole role, NameBearer bearer, String country) {
+    public Builder add(int entity, String name, NameRole role, NameBearer bearer, String country) {
       boolean whole = true;
       for (String way : NameWays.of(NameReader.fold(name))) {
         read.read(way);

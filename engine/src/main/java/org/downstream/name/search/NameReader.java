@@ -161,14 +161,20 @@ final class NameReader {
   private int addPhrase(int at, int first) {
     unglue(at);
     for (int n = Math.min(NameDictionary.LONGEST_PHRASE, words - at); n >= 1; n--) {
-      String phrase = n == 1 ? word[at] : String.join(" ", java.util.Arrays.asList(word).subList(at, at + n));
+      String phrase =
+          n == 1 ? word[at] : String.join(" ", java.util.Arrays.asList(word).subList(at, at + n));
       LegalForm.Where where = dictionary.legalForm(phrase);
       if (where == LegalForm.Where.ANYWHERE && (at > 0 || n < words)) {
         legalForm = true;
         return n;
       }
       if (where != null && (at > 0 || n < words)) {
-        add(phrase, n > 1 || where == LegalForm.Where.EITHER_END && size > first ? WordClass.LEGAL : WordClass.LEGAL, false);
+        add(
+            phrase,
+            n > 1 || where == LegalForm.Where.EITHER_END && size > first
+                ? WordClass.LEGAL
+                : WordClass.LEGAL,
+            false);
         return n;
       }
       if (dictionary.isRegion(phrase)) {
@@ -222,13 +228,16 @@ final class NameReader {
     for (int i = first; i < size; i++) {
       if (kind[i] == WordClass.LEGAL) {
         boolean head =
-            i == first && dictionary.legalForm(text[i]) == LegalForm.Where.EITHER_END && size > first + 1;
+            i == first
+                && dictionary.legalForm(text[i]) == LegalForm.Where.EITHER_END
+                && size > first + 1;
         if (i >= tail || head) {
           legalForm = true;
           continue;
         }
         text[i] = text[i].replace(" ", "");
-        kind[i] = dictionary.classOf(text[i]) == WordClass.REGION ? WordClass.REGION : WordClass.BRAND;
+        kind[i] =
+            dictionary.classOf(text[i]) == WordClass.REGION ? WordClass.REGION : WordClass.BRAND;
       }
       text[kept] = text[i];
       kind[kept] = kind[i];

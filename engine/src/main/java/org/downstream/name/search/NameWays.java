@@ -49,7 +49,10 @@ final class NameWays {
     while (close < folded.length() && !isClosing(folded.charAt(close))) {
       close++;
     }
-    String inside = folded.substring(Math.min(open + 1, folded.length()), Math.min(close, folded.length())).strip();
+    String inside =
+        folded
+            .substring(Math.min(open + 1, folded.length()), Math.min(close, folded.length()))
+            .strip();
     String after = close < folded.length() ? folded.substring(close + 1).strip() : "";
     String before = folded.substring(0, open).strip();
     if (after.isEmpty() && before.length() >= 2 && inside.length() >= 3) {
@@ -71,7 +74,10 @@ final class NameWays {
     text.codePoints()
         .forEach(
             c -> {
-              boolean drop = han ? Character.isLetter(c) && !Character.isIdeographic(c) : Character.isIdeographic(c);
+              boolean drop =
+                  han
+                      ? Character.isLetter(c) && !Character.isIdeographic(c)
+                      : Character.isIdeographic(c);
               out.appendCodePoint(drop ? ' ' : c);
             });
     return out.toString().strip();

@@ -42,7 +42,6 @@ final class QueryReader {
 
   private float weight(String word, WordClass kind) {
     int found = index.vocabulary.find(word);
-    return WordFacts.weight(
-        found < 0 ? 0 : index.facts.frequency[found], kind, index.names.size());
+    return WordFacts.weight(found < 0 ? 0 : index.facts.frequency[found], kind, index.names.size());
   }
 }

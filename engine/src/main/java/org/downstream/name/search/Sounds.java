@@ -45,7 +45,8 @@ final class Sounds {
   }
 
   /** How alike two Latin words sound, 0 to 1: edits that cost less between letters of one class. */
-  static float likeness(byte[] one, int oneFrom, int oneTo, byte[] other, int from, int to, float[] row) {
+  static float likeness(
+      byte[] one, int oneFrom, int oneTo, byte[] other, int from, int to, float[] row) {
     int n = oneTo - oneFrom;
     int m = to - from;
     if (n == 0 || m == 0 || m + 1 > row.length) {

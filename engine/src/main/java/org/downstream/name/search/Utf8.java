@@ -1,6 +1,8 @@
 package org.downstream.name.search;
 
-/** Text as bytes in UTF-8, without the classes for input and output that the engine leaves alone. */
+/**
+ * Text as bytes in UTF-8, without the classes for input and output that the engine leaves alone.
+ */
 final class Utf8 {
   private static final int CONTINUED = 0x3F;
 
