@@ -43,7 +43,7 @@ final class Alignment {
   }
 
   boolean covers(int unit) {
-    return (covered >>> unit & 1) != 0;
+    return ((covered >>> unit) & 1) != 0;
   }
 
   private void collect(Lattice asked) {
@@ -187,7 +187,7 @@ final class Alignment {
     boolean head = false;
     for (int u = 0; u < asked.units; u++) {
       float weight = asked.unitWeight[u];
-      boolean isOpen = (covered >>> u & 1) == 0;
+      boolean isOpen = ((covered >>> u) & 1) == 0;
       WordClass kind = asked.unitKind[u];
       all += weight;
       open += isOpen ? weight : 0;
@@ -236,13 +236,13 @@ final class Alignment {
     }
     float best = 0;
     for (int u = 0; u < asked.units; u++) {
-      if ((covered >>> u & 1) != 0 || asked.unitKind[u] != WordClass.BRAND) {
+      if (((covered >>> u) & 1) != 0 || asked.unitKind[u] != WordClass.BRAND) {
         continue;
       }
       int length = 0;
       for (int v = u; v < asked.units && v < u + 4; v++) {
         byte[] sound = asked.sound[v];
-        boolean open = (covered >>> v & 1) == 0 && asked.unitKind[v] == WordClass.BRAND;
+        boolean open = ((covered >>> v) & 1) == 0 && asked.unitKind[v] == WordClass.BRAND;
         if (!open || length + sound.length > letters.length) {
           break;
         }

@@ -37,8 +37,8 @@ final class Explanation {
     if (!judged.doubt().isEmpty()) {
       why.add(judged.doubt());
     }
-    if (index.names.role(found.row()) == NameRole.ALIAS) {
-      why.add("“" + index.name(found.row()) + "” is another name of the entry");
+    if (index.names.role(found.row) == NameRole.ALIAS) {
+      why.add("“" + index.name(found.row) + "” is another name of the entry");
     }
     return why;
   }

@@ -1,12 +1,25 @@
 package org.downstream.name.search;
 
-/**
- * A candidate laid beside an asked name.
- *
- * @param way which way to take the asked name it was
- */
-record Found(int entity, int row, int way, float promise, float[] traits, double rank)
-    implements Comparable<Found> {
+/** A candidate laid beside an asked name. */
+final class Found implements Comparable<Found> {
+  final int entity;
+  final int row;
+
+  /** Which way to take the asked name it was. */
+  final int way;
+
+  final float promise;
+  final double rank;
+  private final float[] traits;
+
+  Found(int entity, int row, int way, float promise, float[] traits, double rank) {
+    this.entity = entity;
+    this.row = row;
+    this.way = way;
+    this.promise = promise;
+    this.traits = traits;
+    this.rank = rank;
+  }
 
   /** Best first; equal ones in the order of the entities. */
   @Override
@@ -18,5 +31,9 @@ record Found(int entity, int row, int way, float promise, float[] traits, double
 
   float trait(Trait which) {
     return traits[which.ordinal()];
+  }
+
+  float[] traits() {
+    return traits;
   }
 }

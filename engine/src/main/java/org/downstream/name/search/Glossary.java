@@ -1,7 +1,6 @@
 package org.downstream.name.search;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class Glossary {
   /** Dictionary words by the joined pinyin of their characters. */
   final KeyedWords byPinyin;
 
-  Glossary(NameDictionary dictionary, Vocabulary vocabulary, WordFacts facts, WordKeys keys) {
+  Glossary(NameDictionary dictionary, Vocabulary vocabulary, WordKeys keys) {
     int count = dictionary.hanWords();
     first = new int[count + 1];
     IntList collected = new IntList();
@@ -39,7 +38,7 @@ final class Glossary {
       first[i] = at;
       for (Gloss gloss : dictionary.glosses(i)) {
         collected.clear();
-        bind(gloss, vocabulary, facts, keys, collected, families);
+        bind(gloss, vocabulary, keys, collected, families);
         if (collected.size() > 0) {
           int[] bound = new int[collected.size() / 2];
           float[] quality = new float[bound.length];
@@ -64,13 +63,8 @@ final class Glossary {
   }
 
   private static void bind(
-      Gloss gloss,
-      Vocabulary vocabulary,
-      WordFacts facts,
-      WordKeys keys,
-      IntList out,
-      Map<String, int[]> families) {
-    String[] english = gloss.english();
+      Gloss gloss, Vocabulary vocabulary, WordKeys keys, IntList out, Map<String, int[]> families) {
+    List<String> english = gloss.english();
     float quality = quality(gloss.weight());
     for (String word : english) {
       int found = vocabulary.find(word);
@@ -78,13 +72,12 @@ final class Glossary {
         put(out, found, quality);
       }
       if (gloss.kind() != WordClass.REGION) {
-        for (int relative :
-            families.computeIfAbsent(word, w -> family(w, found, vocabulary, facts, keys))) {
+        for (int relative : families.computeIfAbsent(word, w -> family(w, found, keys))) {
           put(out, relative, quality * STEM);
         }
       }
     }
-    if (english.length > 1) {
+    if (english.size() > 1) {
       int joined = vocabulary.find(String.join("", english));
       if (joined >= 0) {
         put(out, joined, quality);
@@ -96,8 +89,7 @@ final class Glossary {
     return 0.55f + 0.45f * (float) Math.sqrt(weight);
   }
 
-  private static int[] family(
-      String word, int self, Vocabulary vocabulary, WordFacts facts, WordKeys keys) {
+  private static int[] family(String word, int self, WordKeys keys) {
     IntList found = new IntList();
     if (word.length() >= WordKeys.SHORTEST_FOR_EDIT) {
       int key = WordKeys.stemKey(word);
@@ -142,7 +134,7 @@ final class Glossary {
       }
       readings = longer;
     }
-    return new HashSet<>(readings).isEmpty() ? Set.of() : readings;
+    return readings;
   }
 
   int from(int hanWord) {

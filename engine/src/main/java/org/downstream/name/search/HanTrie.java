@@ -15,7 +15,7 @@ final class HanTrie {
 
   /** The node behind that character, or {@link #NONE}. */
   int step(int node, int codePoint) {
-    long edge = (long) node << 21 | codePoint | 1L << 62;
+    long edge = edge(node, codePoint);
     int mask = edges.length - 1;
     int at = place(edge) & mask;
     while (edges[at] != 0) {
@@ -38,7 +38,7 @@ final class HanTrie {
       int next = step(node, han.codePointAt(i));
       if (next == NONE) {
         next = nodes++;
-        put((long) node << 21 | han.codePointAt(i) | 1L << 62, next);
+        put(edge(node, han.codePointAt(i)), next);
         if (next >= word.length) {
           int before = word.length;
           word = Arrays.copyOf(word, next * 2);
@@ -73,6 +73,10 @@ final class HanTrie {
     }
     edges[at] = edge;
     child[at] = next;
+  }
+
+  private static long edge(int node, int codePoint) {
+    return ((long) node << 21) | codePoint | (1L << 62);
   }
 
   private static int place(long edge) {

@@ -48,7 +48,7 @@ final class KeyedWords {
       if (size == pairs.length) {
         pairs = Arrays.copyOf(pairs, size + (size >> 1));
       }
-      pairs[size++] = ((long) key << 32) ^ 0x8000000000000000L | (word & 0xffffffffL);
+      pairs[size++] = (((long) key << 32) ^ 0x8000000000000000L) | (word & 0xffffffffL);
     }
 
     KeyedWords build() {

@@ -77,7 +77,9 @@ final class LatinSpelling {
   }
 
   static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 0x7F && Character.isLetterOrDigit(c);
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || (c > 0x7F && Character.isLetterOrDigit(c));
   }
 
   /** The word in the singular, unabbreviated and in one of its spellings. */

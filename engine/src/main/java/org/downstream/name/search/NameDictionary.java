@@ -33,7 +33,11 @@ public final class NameDictionary {
   private final String[] hanCanonical;
 
   /** A Chinese word in English. */
-  record Gloss(String[] english, float weight, WordClass kind) {}
+  record Gloss(List<String> english, float weight, WordClass kind) {
+    Gloss {
+      english = List.copyOf(english);
+    }
+  }
 
   private NameDictionary() {
     Map<String, List<Gloss>> all = new TreeMap<>();
@@ -55,7 +59,7 @@ public final class NameDictionary {
         content.forEach(word -> latin.putIfAbsent(word, WordClass.ACTIVITY));
       }
       all.computeIfAbsent(one.han(), h -> new ArrayList<>())
-          .add(new Gloss(content.toArray(new String[0]), (float) one.weight(), kind));
+          .add(new Gloss(content, (float) one.weight(), kind));
     }
     han = all.keySet().toArray(new String[0]);
     hanGlosses = new Gloss[han.length][];

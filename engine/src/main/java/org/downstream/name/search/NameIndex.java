@@ -39,7 +39,7 @@ public final class NameIndex {
     this.vocabulary = vocabulary;
     this.facts = facts;
     this.keys = new WordKeys(vocabulary, facts);
-    this.glossary = new Glossary(dictionary, vocabulary, facts, keys);
+    this.glossary = new Glossary(dictionary, vocabulary, keys);
     this.hanByReading = HanSpellings.of(dictionary, vocabulary);
     this.postings = postings;
     this.tokenStart = tokenStart;
@@ -211,7 +211,7 @@ public final class NameIndex {
     private static int[] byFrequency(int[] frequency) {
       long[] sorted = new long[frequency.length];
       for (int i = 0; i < sorted.length; i++) {
-        sorted[i] = (long) (Integer.MAX_VALUE - frequency[i]) << 32 | i;
+        sorted[i] = ((long) (Integer.MAX_VALUE - frequency[i]) << 32) | i;
       }
       Arrays.parallelSort(sorted);
       int[] order = new int[sorted.length];

@@ -108,7 +108,9 @@ final class NameReader {
   }
 
   private static boolean isWord(int c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 0x7F && Character.isLetterOrDigit(c);
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || (c > 0x7F && Character.isLetterOrDigit(c));
   }
 
   private static boolean isApostrophe(int c) {
@@ -152,29 +154,23 @@ final class NameReader {
     int first = size;
     int at = 0;
     while (at < words && size < MOST_PIECES) {
-      at += addPhrase(at, first);
+      at += addPhrase(at);
     }
     words = 0;
     settleEnds(first);
   }
 
-  private int addPhrase(int at, int first) {
+  private int addPhrase(int at) {
     unglue(at);
     for (int n = Math.min(NameDictionary.LONGEST_PHRASE, words - at); n >= 1; n--) {
       String phrase =
           n == 1 ? word[at] : String.join(" ", java.util.Arrays.asList(word).subList(at, at + n));
       LegalForm.Where where = dictionary.legalForm(phrase);
-      if (where == LegalForm.Where.ANYWHERE && (at > 0 || n < words)) {
-        legalForm = true;
-        return n;
-      }
       if (where != null && (at > 0 || n < words)) {
-        add(
-            phrase,
-            n > 1 || where == LegalForm.Where.EITHER_END && size > first
-                ? WordClass.LEGAL
-                : WordClass.LEGAL,
-            false);
+        legalForm |= where == LegalForm.Where.ANYWHERE;
+        if (where != LegalForm.Where.ANYWHERE) {
+          add(phrase, WordClass.LEGAL, false);
+        }
         return n;
       }
       if (dictionary.isRegion(phrase)) {

@@ -34,9 +34,9 @@ final class NameTable {
     }
     System.arraycopy(text, 0, letters, start[size], text.length);
     entity[size] = ofEntity;
-    facts[size] = (byte) (role.ordinal() << 2 | bearer.ordinal());
+    facts[size] = (byte) ((role.ordinal() << 2) | bearer.ordinal());
     country[size] =
-        ofCountry.length() == 2 ? (short) (ofCountry.charAt(0) << 8 | ofCountry.charAt(1)) : 0;
+        ofCountry.length() == 2 ? (short) ((ofCountry.charAt(0) << 8) | ofCountry.charAt(1)) : 0;
     start[++size] = end;
   }
 

@@ -33,7 +33,7 @@ final class Retrieval {
       order = new long[terms * 2];
     }
     for (int t = 0; t < terms; t++) {
-      order[t] = (long) index.facts.frequency[asked.term[t]] << 32 | t;
+      order[t] = ((long) index.facts.frequency[asked.term[t]] << 32) | t;
     }
     Arrays.sort(order, 0, terms);
     long left = BUDGET;
@@ -83,7 +83,7 @@ final class Retrieval {
       int name = touched[i];
       int tokens = index.tokenStart[name + 1] - index.tokenStart[name];
       float promise1 = sum[name] - 0.35f * tokens;
-      order[i] = (long) ~sortable(promise1) << 32 | name;
+      order[i] = ((long) ~sortable(promise1) << 32) | name;
       sum[name] = 0;
     }
     int kept = Math.min(touches, candidate.length);

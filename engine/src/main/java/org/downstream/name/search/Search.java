@@ -38,13 +38,13 @@ final class Search {
     verdict.begin(query);
     for (Found one : best) {
       Verdict.Judged judged = verdict.on(one, hits.size());
-      if (one.way() != read) {
-        read = one.way();
+      if (one.way != read) {
+        read = one.way;
         reader.read(ways.get(read), lattice);
       }
-      alignment.align(lattice, one.row());
+      alignment.align(lattice, one.row);
       List<String> why = explanation.of(query, lattice, alignment, one, judged);
-      hits.add(new NameHit(one.entity(), one.row(), judged.score(), judged.certainty(), why));
+      hits.add(new NameHit(one.entity, one.row, judged.score(), judged.certainty(), why));
     }
     // A name that is the same comes before one that is only like it.
     hits.sort(
@@ -59,10 +59,7 @@ final class Search {
   List<NameEvidence> evidence(NameQuery query, int most) {
     List<NameEvidence> evidence = new ArrayList<>();
     for (Found one : best(query, NameWays.of(NameReader.fold(query.name())), most)) {
-      double score = Scoring.probability(one.traits(), one.rank());
-      evidence.add(
-          new NameEvidence(
-              one.entity(), one.row(), one.promise(), one.traits(), one.rank(), score));
+      evidence.add(new NameEvidence(one, Scoring.probability(one.traits(), one.rank)));
     }
     return evidence;
   }
@@ -80,7 +77,7 @@ final class Search {
     List<Found> best = new ArrayList<>();
     Set<Integer> entities = new HashSet<>();
     for (int i = 0; i < found.size() && best.size() < most; i++) {
-      if (entities.add(found.get(i).entity())) {
+      if (entities.add(found.get(i).entity)) {
         best.add(found.get(i));
       }
     }

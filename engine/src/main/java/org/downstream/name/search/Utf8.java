@@ -29,17 +29,17 @@ final class Utf8 {
       if (c < 0x80) {
         out[at++] = (byte) c;
       } else if (c < 0x800) {
-        out[at++] = (byte) (0xC0 | c >> 6);
-        out[at++] = (byte) (0x80 | c & CONTINUED);
+        out[at++] = (byte) (0xC0 | (c >> 6));
+        out[at++] = (byte) (0x80 | (c & CONTINUED));
       } else if (c < 0x10000) {
-        out[at++] = (byte) (0xE0 | c >> 12);
-        out[at++] = (byte) (0x80 | c >> 6 & CONTINUED);
-        out[at++] = (byte) (0x80 | c & CONTINUED);
+        out[at++] = (byte) (0xE0 | (c >> 12));
+        out[at++] = (byte) (0x80 | ((c >> 6) & CONTINUED));
+        out[at++] = (byte) (0x80 | (c & CONTINUED));
       } else {
-        out[at++] = (byte) (0xF0 | c >> 18);
-        out[at++] = (byte) (0x80 | c >> 12 & CONTINUED);
-        out[at++] = (byte) (0x80 | c >> 6 & CONTINUED);
-        out[at++] = (byte) (0x80 | c & CONTINUED);
+        out[at++] = (byte) (0xF0 | (c >> 18));
+        out[at++] = (byte) (0x80 | ((c >> 12) & CONTINUED));
+        out[at++] = (byte) (0x80 | ((c >> 6) & CONTINUED));
+        out[at++] = (byte) (0x80 | (c & CONTINUED));
       }
     }
     return at;
@@ -53,7 +53,7 @@ final class Utf8 {
       int more = lead < 0x80 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
       int c = more == 0 ? lead : lead & (CONTINUED >> more);
       for (int i = 0; i < more; i++) {
-        c = c << 6 | bytes[at++] & CONTINUED;
+        c = (c << 6) | (bytes[at++] & CONTINUED);
       }
       out.appendCodePoint(c);
     }

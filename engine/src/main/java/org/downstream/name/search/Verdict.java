@@ -47,8 +47,8 @@ final class Verdict {
   }
 
   Judged on(Found found, int place) {
-    double score = Scoring.probability(found.traits(), found.rank());
-    Optional<Likeness> likeness = mayBeTheSame(found) ? compare(found.row()) : Optional.empty();
+    double score = Scoring.probability(found.traits(), found.rank);
+    Optional<Likeness> likeness = mayBeTheSame(found) ? compare(found.row) : Optional.empty();
     String doubt = doubt(found);
     Certainty certainty = Scoring.isPossible(score) ? Certainty.POSSIBLE : Certainty.UNKNOWN;
     if (likeness.isPresent()) {
@@ -85,27 +85,27 @@ final class Verdict {
 
   private static boolean better(Likeness one, Likeness other) {
     int sure = one.certainty().compareTo(other.certainty());
-    return sure > 0 || sure == 0 && one.score() > other.score();
+    return sure > 0 || (sure == 0 && one.score() > other.score());
   }
 
   /** What keeps the same name from being surely the same bearer; empty if nothing does. */
   private String doubt(Found found) {
     String country = query.country().strip().toUpperCase(Locale.ROOT);
-    String listed = index.names.country(found.row());
+    String listed = index.names.country(found.row);
     if (!country.isEmpty()
         && !listed.isEmpty()
         && !country.equals(listed)
         && !(GREATER_CHINA.contains(country) && GREATER_CHINA.contains(listed))) {
       return "the party is of " + country + ", the entry is of " + listed;
     }
-    if (index.names.role(found.row()) == NameRole.WEAK) {
-      return "“" + index.name(found.row()) + "” is too common to stand alone";
+    if (index.names.role(found.row) == NameRole.WEAK) {
+      return "“" + index.name(found.row) + "” is too common to stand alone";
     }
-    if (query.bearer().contradicts(index.names.bearer(found.row()))) {
+    if (query.bearer().contradicts(index.names.bearer(found.row))) {
       return "one is a "
           + query.bearer().name().toLowerCase(Locale.ROOT)
           + ", the other is a "
-          + index.names.bearer(found.row()).name().toLowerCase(Locale.ROOT);
+          + index.names.bearer(found.row).name().toLowerCase(Locale.ROOT);
     }
     return "";
   }
