@@ -68,7 +68,7 @@ final class Fields {
   }
 
   /** What differs; the text as a whole only when no field shows the difference. */
-  static List<FieldChange> changes(PublishedParty before, PublishedParty now) {
+  static List<FieldChange> changes(PublishedParty before, PublishedParty now, boolean raw) {
     List<FieldChange> changes = new ArrayList<>();
     Map<String, List<String>> fieldsNow = of(now);
     of(before)
@@ -80,7 +80,8 @@ final class Fields {
                 changes.add(new FieldChange(field, without(was, is), without(is, was)));
               }
             });
-    if (changes.isEmpty()
+    if (raw
+        && changes.isEmpty()
         && !rawKey(before).equals(rawKey(now))
         && !wordKey(before).equals(wordKey(now))) {
       changes.add(

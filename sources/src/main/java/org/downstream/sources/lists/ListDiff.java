@@ -1,11 +1,14 @@
 package org.downstream.sources.lists;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.downstream.sources.published.PublishedParty;
 
 /**
@@ -50,7 +53,13 @@ public record ListDiff(
   }
 
   /** Compares two texts. */
-  public static ListDiff between(List<PublishedParty> before, List<PublishedParty> now) {
+  public static ListDiff between(PublishedList before, PublishedList now) {
+    // Texts in two formats are never the same as a whole.
+    boolean raw = before.reading().format().equals(now.reading().format());
+    return between(before.entries(), now.entries(), raw);
+  }
+
+  static ListDiff between(List<PublishedParty> before, List<PublishedParty> now, boolean raw) {
     Pairing pairing = new Pairing(before, now);
     pairing.pair(party -> Fields.key(party) + Fields.wholeKey(party));
     pairing.pair(
@@ -59,51 +68,59 @@ public record ListDiff(
     pairing.pair(party -> party.list() + "|" + NameKey.name(party.name()));
     pairing.pair(party -> party.publishersId() ? "" : party.list() + "|" + party.id());
     List<Changed> changed = new ArrayList<>();
-    pairing.pairs.forEach(
-        (old, now1) -> {
-          List<FieldChange> fields = Fields.changes(old, now1);
-          if (!fields.isEmpty()) {
-            changed.add(new Changed(old, now1, fields));
-          }
-        });
+    for (int i = 0; i < before.size(); i++) {
+      if (pairing.paired[i] >= 0) {
+        PublishedParty same = now.get(pairing.paired[i]);
+        List<FieldChange> fields = Fields.changes(before.get(i), same, raw);
+        if (!fields.isEmpty()) {
+          changed.add(new Changed(before.get(i), same, fields));
+        }
+      }
+    }
     return new ListDiff(pairing.restNow(), pairing.restBefore(), changed);
   }
 
   /** Pairs the entries of two texts by one key after another. */
   private static final class Pairing {
-    private final Map<PublishedParty, PublishedParty> pairs = new java.util.IdentityHashMap<>();
-    private final Map<PublishedParty, Boolean> taken = new java.util.IdentityHashMap<>();
     private final List<PublishedParty> before;
     private final List<PublishedParty> now;
+    private final int[] paired;
+    private final boolean[] taken;
 
     Pairing(List<PublishedParty> before, List<PublishedParty> now) {
       this.before = before;
       this.now = now;
+      this.paired = new int[before.size()];
+      this.taken = new boolean[now.size()];
+      Arrays.fill(paired, -1);
     }
 
     void pair(Function<PublishedParty, String> key) {
-      Map<String, List<PublishedParty>> open = new HashMap<>();
-      for (PublishedParty party : restNow()) {
-        open.computeIfAbsent(key.apply(party), k -> new ArrayList<>(1)).add(party);
+      Map<String, ArrayDeque<Integer>> open = new HashMap<>();
+      for (int i = 0; i < now.size(); i++) {
+        if (!taken[i]) {
+          open.computeIfAbsent(key.apply(now.get(i)), k -> new ArrayDeque<>(1)).add(i);
+        }
       }
-      for (PublishedParty party : restBefore()) {
-        String asked = key.apply(party);
-        List<PublishedParty> same =
-            asked.isEmpty() ? List.of() : open.getOrDefault(asked, List.of());
-        if (!same.isEmpty()) {
-          PublishedParty other = same.remove(0);
-          pairs.put(party, other);
-          taken.put(other, true);
+      for (int i = 0; i < before.size(); i++) {
+        String asked = paired[i] < 0 ? key.apply(before.get(i)) : "";
+        ArrayDeque<Integer> same = asked.isEmpty() ? null : open.get(asked);
+        if (same != null && !same.isEmpty()) {
+          paired[i] = same.remove();
+          taken[paired[i]] = true;
         }
       }
     }
 
     List<PublishedParty> restNow() {
-      return now.stream().filter(party -> !taken.containsKey(party)).toList();
+      return IntStream.range(0, now.size()).filter(i -> !taken[i]).mapToObj(now::get).toList();
     }
 
     List<PublishedParty> restBefore() {
-      return before.stream().filter(party -> !pairs.containsKey(party)).toList();
+      return IntStream.range(0, before.size())
+          .filter(i -> paired[i] < 0)
+          .mapToObj(before::get)
+          .toList();
     }
   }
 }

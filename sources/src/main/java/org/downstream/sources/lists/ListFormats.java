@@ -56,6 +56,14 @@ public final class ListFormats {
     return ALL.stream().filter(reader -> reader.recognises(head)).findFirst();
   }
 
+  /**
+   * Whether a list of that format is read entry by entry into an index, without what its earlier
+   * texts say: lists of one's own, which may have millions of entries.
+   */
+  public static boolean streams(String format) {
+    return format.startsWith("plain") || format.startsWith("OpenSanctions");
+  }
+
   /** All readers, in the order in which they are tried. */
   public static List<ListReader> all() {
     return ALL;

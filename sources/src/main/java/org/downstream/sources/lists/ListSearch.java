@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.downstream.name.NameBearer;
 import org.downstream.name.search.NameDictionary;
@@ -14,6 +15,9 @@ import org.downstream.name.search.NameRole;
 import org.downstream.sources.published.BearerKind;
 import org.downstream.sources.published.PublishedName;
 import org.downstream.sources.published.PublishedParty;
+import org.downstream.time.Period;
+import org.downstream.watchlist.ListedParty;
+import org.downstream.watchlist.Watchlist;
 
 /**
  * All lists as one index, in which a party that stands on several lists is one. Immutable and
@@ -121,6 +125,16 @@ public final class ListSearch {
             other.getValue() ? NameRole.WEAK : NameRole.ALIAS,
             bearer,
             party.country());
+      }
+    }
+
+    /** Takes the entries of lists of the engine, with all their days. */
+    public void accept(Watchlist list, Map<String, PublishedParty> published) {
+      for (ListedParty entry : list.entries()) {
+        Optional<PublishedParty> read = Optional.ofNullable(published.get(entry.id()));
+        for (Period period : entry.listed().periods()) {
+          accept(Watchlists.published(entry, period, read));
+        }
       }
     }
 

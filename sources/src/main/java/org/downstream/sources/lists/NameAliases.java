@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.downstream.name.dictionary.Alias;
 import org.downstream.name.dictionary.Aliases;
+import org.downstream.watchlist.ListedName;
+import org.downstream.watchlist.ListedParty;
+import org.downstream.watchlist.Watchlist;
 
 /** Names that no rule derives from each other, from the shipped table and from one's own. */
 public final class NameAliases {
@@ -41,6 +44,55 @@ public final class NameAliases {
     others
         .computeIfAbsent(NameKey.name(name), key -> new ArrayList<>(1))
         .add(new Other(other, brand));
+  }
+
+  /** The lists with the other names of each entry added to it. */
+  public List<Watchlist> addedTo(List<Watchlist> lists) {
+    return lists.stream().map(this::addedTo).toList();
+  }
+
+  private Watchlist addedTo(Watchlist list) {
+    return new Watchlist(
+        list.title(),
+        list.starter(),
+        list.vintage(),
+        list.sha256(),
+        list.entries().stream().map(this::addedTo).toList());
+  }
+
+  private ListedParty addedTo(ListedParty entry) {
+    List<String> strong =
+        entry.names().stream()
+            .filter(name -> name.kind() != ListedName.Kind.WEAK)
+            .map(ListedName::text)
+            .toList();
+    Map<String, Boolean> more = entry.addressOnly() ? Map.of() : of(strong);
+    if (more.isEmpty()) {
+      return entry;
+    }
+    List<ListedName> names = new ArrayList<>(entry.names());
+    Set<String> have = new HashSet<>();
+    names.forEach(name -> have.add(name.text()));
+    more.forEach(
+        (name, brand) -> {
+          if (have.add(name)) {
+            names.add(
+                new ListedName(name, brand ? ListedName.Kind.WEAK : ListedName.Kind.ADDED));
+          }
+        });
+    return new ListedParty(
+        entry.id(),
+        entry.list(),
+        entry.country(),
+        names,
+        entry.addresses(),
+        entry.addressOnly(),
+        entry.listed(),
+        entry.scope(),
+        entry.policy(),
+        entry.footnotes(),
+        entry.text(),
+        entry.citations());
   }
 
   /** How many names have another one. */

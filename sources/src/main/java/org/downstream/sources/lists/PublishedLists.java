@@ -15,6 +15,7 @@ import org.downstream.sources.published.LimitPassed;
 import org.downstream.sources.published.ListFile;
 import org.downstream.sources.published.ListHead;
 import org.downstream.sources.published.ListReader;
+import org.downstream.sources.published.ListSink;
 import org.downstream.sources.published.PublishedParty;
 import org.downstream.sources.table.RawTable;
 
@@ -36,31 +37,65 @@ public final class PublishedLists {
   /** Hands on every entry as it is read; memory does not grow with the file. */
   public static ListReading read(ListFile file, Consumer<PublishedParty> entries) {
     ListTally tally = new ListTally(entries);
-    String format = "";
+    Optional<ListReader> reader = Optional.empty();
     String sha256 = "";
     try {
       sha256 = file.sha256();
       ListHead head = file.head();
-      Optional<ListReader> reader = known(file, head);
+      reader = known(file, head);
       if (reader.isEmpty()) {
         tally.problem(unknown(file, head));
-      } else {
-        format = reader.get().format();
-        reader.get().read(file, tally);
-        if (tally.entries() == 0) {
-          tally.problem(EntryProblem.ofFile(Code.NO_ENTRIES, format, "at least one entry"));
-        }
       }
-    } catch (FileRefused refused) {
-      tally.problem(refused.problem());
-    } catch (LimitPassed passed) {
-      tally.problem(
-          EntryProblem.ofFile(
-              Code.TOO_LARGE, String.valueOf(passed.getMessage()), "a list of usual size"));
-    } catch (IOException | UncheckedIOException unreadable) {
-      tally.problem(unreadable(unreadable, file));
+    } catch (LimitPassed | IOException | UncheckedIOException failure) {
+      tally.problem(problem(failure, file));
+      return tally.reading(file.name(), "", sha256);
     }
+    if (reader.isPresent()) {
+      ListReader known = reader.get();
+      run(file, tally, sink -> known.read(file, sink));
+      if (tally.entries() == 0) {
+        tally.problem(EntryProblem.ofFile(Code.NO_ENTRIES, known.format(), "at least one entry"));
+      }
+    }
+    return tally.reading(file.name(), reader.map(ListReader::format).orElse(""), sha256);
+  }
+
+  /** Reads a table that belongs to the lists and is none, and reports on it in the same way. */
+  static ListReading readAs(String format, ListFile file, Reading reading) {
+    ListTally tally = new ListTally(party -> {});
+    String sha256 = "";
+    try {
+      sha256 = file.sha256();
+    } catch (IOException unreadable) {
+      tally.problem(problem(unreadable, file));
+      return tally.reading(file.name(), format, sha256);
+    }
+    run(file, tally, reading);
     return tally.reading(file.name(), format, sha256);
+  }
+
+  /** A way to read a file. */
+  @FunctionalInterface
+  interface Reading {
+    void into(ListSink sink) throws IOException;
+  }
+
+  private static void run(ListFile file, ListTally tally, Reading reading) {
+    try {
+      reading.into(tally);
+    } catch (FileRefused | LimitPassed | IOException | UncheckedIOException failure) {
+      tally.problem(problem(failure, file));
+    }
+  }
+
+  private static EntryProblem problem(Exception failure, ListFile file) {
+    if (failure instanceof FileRefused refused) {
+      return refused.problem();
+    }
+    return failure instanceof LimitPassed
+        ? EntryProblem.ofFile(
+            Code.TOO_LARGE, String.valueOf(failure.getMessage()), "a list of usual size")
+        : unreadable(failure, file);
   }
 
   private static EntryProblem unreadable(Exception failure, ListFile file) {
@@ -74,6 +109,15 @@ public final class PublishedLists {
         Code.UNREADABLE,
         failure.getClass().getSimpleName() + " " + file.name(),
         "a file that can be read");
+  }
+
+  /** The format that a file has; empty when it is not known or cannot be read. */
+  public static String format(ListFile file) {
+    try {
+      return known(file, file.head()).map(ListReader::format).orElse("");
+    } catch (LimitPassed | IOException | UncheckedIOException unreadable) {
+      return "";
+    }
   }
 
   private static Optional<ListReader> known(ListFile file, ListHead head) throws IOException {

@@ -35,7 +35,7 @@ public final class Vintages {
     byDay.sort(
         Comparator.comparing((Vintage text) -> text.list().vintage())
             .thenComparingInt(text -> text.covers().isEmpty() ? 0 : 1));
-    Map<Vintage, List<ListedParty>> result = new IdentityHashMap<>();
+    IdentityHashMap<Vintage, List<ListedParty>> result = new IdentityHashMap<>();
     for (ListKind kind : ListKind.values()) {
       List<Vintage> having = byDay.stream().filter(text -> has(text, kind)).toList();
       if (having.size() == 1 || kind == ListKind.OTHER) {
@@ -50,7 +50,8 @@ public final class Vintages {
     return texts.stream().map(text -> with(text.list(), lists(result, text))).toList();
   }
 
-  private static List<ListedParty> lists(Map<Vintage, List<ListedParty>> result, Vintage text) {
+  private static List<ListedParty> lists(
+      IdentityHashMap<Vintage, List<ListedParty>> result, Vintage text) {
     return result.computeIfAbsent(text, key -> new ArrayList<>());
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.downstream.evidence.Citation;
 import org.downstream.sources.ecfr.FederalRegister;
 import org.downstream.sources.ecfr.LicenceColumns;
+import org.downstream.sources.published.BearerKind;
 import org.downstream.sources.published.PublishedName;
 import org.downstream.sources.published.PublishedParty;
 import org.downstream.time.InForce;
@@ -116,6 +117,47 @@ public final class Watchlists {
         party.footnotes(),
         text(party),
         citations(party));
+  }
+
+  /**
+   * An entry of the engine as a published one, for one of its periods.
+   *
+   * @param published what was read of it, for the fields that the engine does not keep
+   */
+  static PublishedParty published(
+      ListedParty entry, Period period, Optional<PublishedParty> published) {
+    List<PublishedName> names = new ArrayList<>();
+    for (ListedName name : entry.names()) {
+      names.add(
+          new PublishedName(
+              name.text(),
+              switch (name.kind()) {
+                case PRIMARY -> PublishedName.Use.PRIMARY;
+                case ALIAS, ADDED -> PublishedName.Use.ALIAS;
+                case WEAK -> PublishedName.Use.WEAK;
+              }));
+    }
+    List<String> country = entry.country().isEmpty() ? List.of() : List.of(entry.country());
+    return new PublishedParty(
+        entry.id(),
+        true,
+        entry.list(),
+        published.map(PublishedParty::listTitle).orElse(entry.list().title()),
+        published.map(PublishedParty::kind).orElse(BearerKind.ORGANISATION),
+        names,
+        published.map(PublishedParty::countries).filter(c -> !c.isEmpty()).orElse(country),
+        entry.addresses(),
+        entry.addressOnly(),
+        Optional.of(period.from()).filter(day -> !day.equals(LocalDate.MIN)),
+        Optional.of(period.to()).filter(day -> !day.equals(LocalDate.MAX)),
+        "",
+        "",
+        new java.util.TreeSet<>(entry.footnotes()),
+        List.of(),
+        List.of(),
+        published.map(PublishedParty::identifiers).orElse(List.of()),
+        List.of(),
+        List.of());
   }
 
   private static List<ListedName> names(PublishedParty party) {

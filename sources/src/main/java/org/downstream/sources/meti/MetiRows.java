@@ -2,6 +2,7 @@ package org.downstream.sources.meti;
 
 import java.util.List;
 import org.downstream.sources.published.BearerKind;
+import org.downstream.sources.published.CountryNames;
 import org.downstream.sources.published.ListSink;
 import org.downstream.sources.published.PartyDraft;
 import org.downstream.watchlist.ListKind;
@@ -19,8 +20,13 @@ final class MetiRows {
     draft.primary(name);
     aliases.forEach(draft::alias);
     for (String place : places) {
+      String country = CountryNames.leading(place);
       draft.address(place);
-      draft.country(place);
+      draft.country(country.isEmpty() ? place : country);
+      // Where the columns ran into each other, the name follows the country.
+      if (name.isBlank() && !country.isEmpty()) {
+        draft.primary(place.substring(country.length()));
+      }
     }
     return draft;
   }

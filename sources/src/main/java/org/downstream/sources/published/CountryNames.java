@@ -24,6 +24,16 @@ public final class CountryNames {
     return Optional.ofNullable(code);
   }
 
+  /** The longest beginning of a text that names a country by more than its code; or "". */
+  public static String leading(String text) {
+    for (int end = text.length(); end > 3; end = text.lastIndexOf(' ', end - 1)) {
+      if (code(text.substring(0, end)).isPresent()) {
+        return text.substring(0, end);
+      }
+    }
+    return "";
+  }
+
   private static String key(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")

@@ -227,6 +227,11 @@ public final class CsvRecords {
       return parts;
     }
 
+    /** The names of all columns, in their order. */
+    public List<String> heading() {
+      return heading.stream().map(NameText::clean).toList();
+    }
+
     /** All cells but those of the given columns. */
     public List<String> but(Set<String> technical) {
       List<String> result = new ArrayList<>();

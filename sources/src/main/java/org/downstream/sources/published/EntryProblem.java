@@ -74,6 +74,8 @@ public record EntryProblem(Code code, long row, String field, String found, Stri
     TOO_LARGE(Reach.FILE),
     /** The file holds no entry that can be used. */
     NO_ENTRIES(Reach.FILE),
+    /** A new version has less than half of the entries of the version before. */
+    TOO_FEW_ENTRIES(Reach.FILE),
     /** A column that the format needs is not there. */
     COLUMN_MISSING(Reach.FILE),
     /** The heading has a column that the format does not have. */

@@ -1,10 +1,16 @@
 package org.downstream.sources.published;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** The text of a name or another field, freed of what cannot be seen. */
 public final class NameText {
 
+  private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Pattern BLANKS =
       Pattern.compile("[\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
   private static final Pattern WRONGLY_DECODED =
@@ -45,14 +51,41 @@ public final class NameText {
 
   /** Without invisible characters and controls, each run of blanks as one space. */
   public static String clean(String text) {
-    String seen = text;
-    if (hasInvisible(text)) {
-      StringBuilder kept = new StringBuilder(text.length());
-      text.codePoints()
+    String decoded = doubtful(text) ? repaired(text) : text;
+    String seen = decoded;
+    if (hasInvisible(decoded)) {
+      StringBuilder kept = new StringBuilder(decoded.length());
+      decoded
+          .codePoints()
           .filter(c -> !invisible(c) && !(Character.isISOControl(c) && !Character.isWhitespace(c)))
           .forEach(kept::appendCodePoint);
       seen = kept.toString();
     }
     return BLANKS.matcher(seen).replaceAll(" ").strip();
+  }
+
+  /**
+   * The text as it was before UTF-8 was read as a Western encoding, or a Western encoding as
+   * Latin-1; unchanged where that gives no text.
+   */
+  private static String repaired(String text) {
+    String western = text;
+    if (text.chars().anyMatch(c -> c >= 0x80 && c <= 0x9F)) {
+      StringBuilder letters = new StringBuilder(text.length());
+      text.chars()
+          .forEach(
+              c ->
+                  letters.append(
+                      c >= 0x80 && c <= 0x9F
+                          ? new String(new byte[] {(byte) c}, WESTERN)
+                          : String.valueOf((char) c)));
+      western = letters.toString();
+    }
+    try {
+      ByteBuffer bytes = WESTERN.newEncoder().encode(CharBuffer.wrap(western));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException wasRight) {
+      return western;
+    }
   }
 }

@@ -111,10 +111,11 @@ public final class PartyDraft {
           Code.NAME_TOO_LONG, "name", written, "a name of at most " + LONGEST_NAME + " characters");
       return this;
     }
-    if (NameText.hasInvisible(written)) {
+    boolean doubtful = NameText.doubtful(written);
+    if (NameText.hasInvisible(written) && !doubtful) {
       problem(Code.INVISIBLE_CHARACTERS, "name", written, "characters that can be seen");
     }
-    if (NameText.doubtful(written)) {
+    if (doubtful) {
       problem(Code.ENCODING_DOUBTFUL, "name", written, "text in the encoding of the file");
     }
     String name = NameText.clean(written);

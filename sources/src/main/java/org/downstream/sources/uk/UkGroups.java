@@ -22,7 +22,15 @@ final class UkGroups {
     this.title = title;
   }
 
-  private record Group(PartyDraft draft, long[] rows) {}
+  /** A party and how many rows it has so far. */
+  private static final class Group {
+    private final PartyDraft draft;
+    private long rows;
+
+    Group(PartyDraft draft) {
+      this.draft = draft;
+    }
+  }
 
   /** The party that the row is of, with the row counted; empty when the row has no id. */
   java.util.Optional<PartyDraft> of(CsvRecords.Row row, String idColumn, ListSink sink) {
@@ -40,15 +48,13 @@ final class UkGroups {
         groups.computeIfAbsent(
             id,
             key ->
-                new Group(
-                    new PartyDraft(row.number(), ListKind.UK_SANCTIONS, title).id(key),
-                    new long[1]));
-    group.rows[0]++;
+                new Group(new PartyDraft(row.number(), ListKind.UK_SANCTIONS, title).id(key)));
+    group.rows++;
     return java.util.Optional.of(group.draft);
   }
 
   void finish(ListSink sink) {
-    groups.values().forEach(group -> group.draft.finish(sink, group.rows[0]));
+    groups.values().forEach(group -> group.draft.finish(sink, group.rows));
   }
 
   static String joined(Stream<String> parts, String between) {
