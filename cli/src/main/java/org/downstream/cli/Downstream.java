@@ -13,6 +13,7 @@ import org.downstream.cli.command.DemoCommand;
 import org.downstream.cli.command.ExplainCommand;
 import org.downstream.cli.command.Failures;
 import org.downstream.cli.command.LawCommand;
+import org.downstream.cli.command.ListsCommand;
 import org.downstream.cli.command.OwnersCommand;
 import org.downstream.cli.command.ScreenCommand;
 import org.downstream.cli.command.TraceCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.HelpCommand;
       ScreenCommand.class,
       ClassifyCommand.class,
       LawCommand.class,
+      ListsCommand.class,
       WhatIfCommand.class,
       CompletionCommand.class,
       HelpCommand.class

@@ -2,7 +2,6 @@ package org.downstream.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.downstream.watchlist.Watchlist;
 
 /** Says which lists were searched, and what a name that is not found means. */
@@ -26,11 +25,7 @@ final class Searched {
     String end =
         whole.isEmpty()
             ? "; a name that is not found is not cleared against the full lists."
-            : ". A name that is not found is on none of the whole texts ("
-                + whole.stream()
-                    .map(list -> list.title() + " " + list.vintage())
-                    .collect(Collectors.joining("; "))
-                + "); other lists and later days are not covered.";
+            : ". A name that is not found is on none of these whole texts; other lists and later days are not covered.";
     return String.join("; ", sentences) + end;
   }
 }

@@ -67,7 +67,8 @@ final class OfacRemarks {
     } else if (former.matches()) {
       draft.alias(former.group(1));
     } else if (issuer.matches()) {
-      draft.alias(issuer.group(1));
+      // An issuer may be a company of the same group.
+      draft.weakAlias(issuer.group(1));
     } else if (listed.matches()) {
       Days.dayFirst(listed.group(1).replaceAll("\\.$", ""))
           .filter(day -> draft.from().map(day::isBefore).orElse(true))
