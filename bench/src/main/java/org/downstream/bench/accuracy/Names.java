@@ -3,7 +3,6 @@ package org.downstream.bench.accuracy;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.downstream.name.NameBearer;
@@ -13,6 +12,7 @@ import org.downstream.name.search.NameHit;
 import org.downstream.name.search.NameIndex;
 import org.downstream.name.search.NameQuery;
 import org.downstream.name.search.NameRole;
+import org.downstream.sources.lists.NameKey;
 
 /** An index in which equal names are of one entity, whatever list or table they come from. */
 final class Names {
@@ -56,13 +56,9 @@ final class Names {
     return 0;
   }
 
-  /** Letters and figures alone, small and simplified. */
+  /** Letters and figures alone, small and simplified, forms in law in one spelling. */
   static String key(String name) {
-    String folded =
-        Simplified.fold(Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder();
-    folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-    return key.toString();
+    return NameKey.name(Simplified.fold(Normalizer.normalize(name, Normalizer.Form.NFKC)));
   }
 
   /** Takes parties, each with its names. */
