@@ -31,8 +31,8 @@ public final class FitWeights {
 
   private static final List<String> CITIES =
       List.of(
-          "北京", "上海", "深圳市", "广州", "杭州", "南京", "苏州", "青岛", "成都", "武汉", "西安", "天津",
-          "重庆", "宁波", "厦门", "济南", "合肥", "长沙", "郑州", "江苏", "浙江", "广东省", "山东", "湖北");
+          "北京", "上海", "深圳市", "广州", "杭州", "南京", "苏州", "青岛", "成都", "武汉", "西安", "天津", "重庆", "宁波", "厦门",
+          "济南", "合肥", "长沙", "郑州", "江苏", "浙江", "广东省", "山东", "湖北");
 
   private final ReferenceNames names;
   private final SplittableRandom random = new SplittableRandom(7);
@@ -64,15 +64,15 @@ public final class FitWeights {
     for (Organisation one : names.organisations) {
       if (one.part() == Part.TRAIN && !one.english().isEmpty()) {
         Set<Integer> right = names.entitiesOf(one);
-        ask(one.chineseFull(), right, 0, 1);
-        ask(one.chineseShort(), right, 1, 0.4);
-        ask(spoiler.spoil(one.english()), right, 2, 0.5);
+        ask(one.chineseFull(), right, 1);
+        ask(one.chineseShort(), right, 0.4);
+        ask(spoiler.spoil(one.english()), right, 0.5);
       }
     }
     for (int i = 0; i < UNRELATED; i++) {
       String other = names.background.get(random.nextInt(names.background.size()));
-      askUnrelated(i % 2 == 0 ? other + "有限公司" : composed(other), 0);
-      askUnrelated(other, 1);
+      askUnrelated(composed(other));
+      askUnrelated(other);
     }
   }
 
@@ -86,11 +86,15 @@ public final class FitWeights {
     return CITIES.get(random.nextInt(CITIES.size())) + brand + tail;
   }
 
-  private void ask(String query, Set<Integer> right, int kind, double weight) {
+  private void ask(String query, Set<Integer> right, double weight) {
     if (query.isEmpty()) {
       return;
     }
     List<NameEvidence> found = names.index.evidence(NameQuery.of(query), CANDIDATES);
+    if (found.isEmpty()) {
+      return;
+    }
+    int kind = found.get(0).kind().ordinal();
     List<double[]> traits = new ArrayList<>();
     List<Boolean> isRight = new ArrayList<>();
     int firstRight = -1;
@@ -119,8 +123,9 @@ public final class FitWeights {
     }
   }
 
-  private void askUnrelated(String query, int kind) {
+  private void askUnrelated(String query) {
     for (NameEvidence one : names.index.evidence(NameQuery.of(query), 1)) {
+      int kind = one.kind().ordinal();
       judged.get(kind).add(new Group(List.of(traitsOf(one)), List.of(false), 1));
       unrelated.get(kind).add(traitsOf(one));
     }

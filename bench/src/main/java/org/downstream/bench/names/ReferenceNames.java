@@ -34,7 +34,7 @@ final class ReferenceNames {
   private int entities;
 
   private ReferenceNames(Path data, boolean otherNames) throws IOException {
-    NameIndex.Builder names = NameIndex.builder(NameDictionary.shipped());
+    NameIndex.Builder names = NameIndex.builder(NameDictionary.withAliases(List.of()));
     readPairs(data.resolve("names/zh_en_org_pairs_dev.csv"), names, otherNames);
     readConsolidated(data.resolve("lists/csl_consolidated_2022-04.csv.gz"), names);
     readMilitary(data.resolve("lists/dod_1260h_2026-08-20.csv"), names);

@@ -249,7 +249,7 @@ final class Alignment {
           switch (asked.link[e]) {
             case SAME, STEM, JOINED, SPLIT, NUMBER, CHARACTERS -> Trait.BRAND_SAME;
             case EDITED, EDITED_TWICE -> Trait.BRAND_EDITED;
-            case TRANSLATED -> Trait.BRAND_TRANSLATED;
+            case TRANSLATED, ALIAS -> Trait.BRAND_TRANSLATED;
             case SOUND, INITIALS -> Trait.BRAND_SOUND;
             case PINYIN, PINYIN_OTHER, WADE_GILES, CANTONESE ->
                 asked.to[e] - asked.from[e] == 1 && !chained[t]

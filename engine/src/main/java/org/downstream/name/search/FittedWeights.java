@@ -1,52 +1,53 @@
 package org.downstream.name.search;
 
 /**
- * Weights of the traits: for ranking, then for the probability of full Chinese names, short ones and
- * names in Latin letters. Made by org.downstream.bench.names.FitWeights; not to be edited by hand.
+ * Weights of the traits: for ranking, then for the probability of full Chinese names, short ones
+ * and names in Latin letters. Made by org.downstream.bench.names.FitWeights; not to be edited by
+ * hand.
  */
 final class FittedWeights {
   static final String TABLE =
       """
-      brand_same 0.0175 0.0021 0.0334 0.0450
-      brand_edited 0.0434 0.0000 0.0000 0.1782
-      brand_read 0.0892 0.0359 0.1613 0.0000
-      brand_syllable 0.0000 0.0168 0.0045 0.0000
-      brand_translated 0.0986 0.0266 0.0913 0.0000
-      brand_sound 0.0007 0.0099 0.0883 0.0000
-      activity_met 0.2321 0.1431 0.1792 0.0968
-      region_met 0.2247 0.0514 0.2088 0.1166
-      number_met 0.1242 0.0903 0.0514 0.0005
-      brand_left 0.0000 -0.0003 0.0000 -0.0480
-      brands_left 0.0000 -0.0025 -0.0009 -0.3978
-      activity_left -0.0663 -0.0852 0.0000 -0.1727
-      region_left -0.4489 -1.0063 0.0000 0.0000
-      asked_brand_left -0.0038 -0.0010 0.0000 0.0000
-      asked_activity_left -0.0607 -0.0003 -0.0014 -0.2589
-      asked_region_left -0.1767 -0.2765 -0.2271 -0.2642
-      listed_share 2.0639 0.0009 0.0016 0.3500
-      listed_brand_share 0.0000 0.0000 0.0015 2.5436
-      asked_share 4.2012 0.8055 1.6972 0.0000
-      both_shares 3.5215 1.7637 0.0020 0.0337
-      asked_brand_share 0.0417 0.0065 0.0018 0.0000
-      asked_brand_sure 0.0891 0.0082 0.0028 0.0000
-      brands_agree 0.7822 0.1825 0.9789 0.0000
-      shares_agree 2.0747 0.6066 0.0021 0.0000
-      brand_enough 1.1477 0.3296 0.0169 1.6329
-      without_brand -0.1239 -0.0105 0.0000 0.0000
-      region_conflict -2.2167 -1.1495 0.0000 -0.2668
-      number_conflict -1.4392 -1.2435 0.0000 -2.4685
-      number_left -1.2064 -0.7478 -0.2354 -0.1455
-      whole 0.4534 1.1092 0.2707 2.9792
-      whole_sure 0.0020 0.4571 1.0032 0.1455
-      order 2.5085 0.5085 1.2752 1.3590
-      unsure -6.1118 -4.6502 -3.0843 -8.6579
-      sound 2.3507 0.0000 0.0025 3.1514
-      head_met 0.2449 0.0000 0.0017 0.0128
-      asked_head_met 0.5975 0.2797 0.2530 0.0008
+      brand_same 0.0187 0.0008 0.0002 0.0510
+      brand_edited 0.0332 0.0000 0.0000 0.1839
+      brand_read 0.0895 0.0704 0.0795 0.0000
+      brand_syllable 0.0036 0.0000 0.0042 0.0000
+      brand_translated 0.0941 0.0687 0.0288 0.0000
+      brand_sound 0.0002 0.0000 0.0050 0.0000
+      activity_met 0.2309 0.1550 0.1926 0.1011
+      region_met 0.2288 0.0001 0.0537 0.1167
+      number_met 0.1256 0.1213 0.0036 0.0000
+      brand_left 0.0000 0.0000 -0.0004 -0.0386
+      brands_left -0.0000 0.0000 -0.0049 -0.3254
+      activity_left -0.0635 -0.1069 -0.0000 -0.1807
+      region_left -0.4462 -0.9614 0.0000 0.0000
+      asked_brand_left -0.0069 -0.0534 -0.0037 0.0000
+      asked_activity_left -0.0594 -0.0442 -0.0001 -0.2806
+      asked_region_left -0.1727 -0.4573 -0.3825 -0.2926
+      listed_share 2.0083 0.0091 0.0000 0.9559
+      listed_brand_share 0.0000 0.0000 0.0010 2.2235
+      asked_share 4.2028 0.7243 1.7445 0.0000
+      both_shares 3.7899 0.9800 0.0000 0.0708
+      asked_brand_share 0.0386 0.5237 0.0580 0.0000
+      asked_brand_sure 0.0374 0.0907 0.0719 0.0000
+      brands_agree 0.6280 0.0164 0.8792 0.0000
+      shares_agree 2.1726 0.0353 0.0070 0.0000
+      brand_enough 1.1919 0.5567 0.0238 1.3438
+      without_brand -0.1155 0.0000 0.0000 0.0000
+      region_conflict -2.2080 -1.2587 0.0000 -0.4305
+      number_conflict -1.4568 -2.0564 0.0000 -2.6578
+      number_left -1.2110 -0.6013 -0.4475 -0.1524
+      whole 0.4104 0.9842 0.7661 3.6695
+      whole_sure 0.0475 1.6779 1.8837 0.2988
+      order 2.5123 0.2350 1.4009 1.6426
+      unsure -5.9328 -3.7414 -3.7928 -9.2863
+      sound 2.2729 0.0000 0.0000 2.6982
+      head_met 0.2297 0.0000 0.0185 0.0475
+      asked_head_met 0.4943 0.4840 0.2561 0.0000
       weak_name 0.0000 0.0000 0.0000 0.0000
-      one_name_of_person -2.5346 -0.6806 -3.0325 -1.8731
-      other_bearer -1.9347 -2.4779 0.0000 -1.3062
-      CONSTANT 0.0000 -4.1978 -6.2082 -9.0045
+      one_name_of_person -2.4387 0.0000 -1.9983 -0.7422
+      other_bearer -1.9275 -0.1654 -0.6277 -1.5852
+      CONSTANT 0.0000 -2.8969 -5.9676 -6.7781
       """;
 
   private FittedWeights() {}

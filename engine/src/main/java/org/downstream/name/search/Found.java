@@ -14,7 +14,15 @@ final class Found implements Comparable<Found> {
   final boolean mayBeHeard;
   private final float[] traits;
 
-  Found(int entity, int row, int way, float promise, float[] traits, double rank, QueryKind kind, boolean mayBeHeard) {
+  Found(
+      int entity,
+      int row,
+      int way,
+      float promise,
+      float[] traits,
+      double rank,
+      QueryKind kind,
+      boolean mayBeHeard) {
     this.kind = kind;
     this.mayBeHeard = mayBeHeard;
     this.entity = entity;

@@ -172,7 +172,7 @@ final class HanExplanations {
                 words[i],
                 base + from,
                 base + to,
-                Link.TRANSLATED,
+                glossary.link(r),
                 glossary.qualities(r)[i] * single,
                 phrase);
           }

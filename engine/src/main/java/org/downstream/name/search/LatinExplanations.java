@@ -111,7 +111,7 @@ final class LatinExplanations {
       int phrase = words.length > 1 ? lattice.newPhrase() : 0;
       for (int i = 0; i < words.length; i++) {
         float quality = glossary.qualities(r)[i] * 0.75f;
-        add(words[i], from, to, Link.TRANSLATED, quality, phrase);
+        add(words[i], from, to, glossary.link(r), quality, phrase);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.downstream.name.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.downstream.name.NameBearer;
 
 /**
@@ -13,6 +14,8 @@ import org.downstream.name.NameBearer;
 public final class NameIndex {
   /** The most words of a name that are kept. */
   static final int MOST_WORDS = 24;
+
+  private static final int MOST_MATCHES = 50;
 
   final NameDictionary dictionary;
   final NameTable names;
@@ -60,6 +63,15 @@ public final class NameIndex {
    */
   public List<NameHit> search(NameQuery query, int top) {
     return searches.get().hits(query, top);
+  }
+
+  /**
+   * The entities that the asked name surely or possibly means, best first, each once.
+   *
+   * @param allowed the numbers of the entities that may be returned
+   */
+  public List<NameHit> matches(NameQuery query, IntPredicate allowed) {
+    return searches.get().possible(query, MOST_MATCHES, allowed);
   }
 
   /** What speaks for and against each of the best candidates, for fitting and inspection. */

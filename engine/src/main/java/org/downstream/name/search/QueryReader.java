@@ -2,7 +2,7 @@ package org.downstream.name.search;
 
 /** Fills a lattice with the units of an asked name and everything they may be in an index. */
 final class QueryReader {
-  private static final int LONG_NAME = 7;
+  private static final int LONG_NAME = 6;
 
   private final NameIndex index;
   private final NameReader reader;
@@ -31,7 +31,7 @@ final class QueryReader {
     if (han * 2 <= lattice.units) {
       return QueryKind.LATIN;
     }
-    return reader.legalForm || han >= LONG_NAME ? QueryKind.HAN_FULL : QueryKind.HAN_SHORT;
+    return han >= LONG_NAME ? QueryKind.HAN_FULL : QueryKind.HAN_SHORT;
   }
 
   void read(String folded, Lattice lattice) {

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.downstream.evidence.Certainty;
 import org.downstream.name.NameBearer;
+import org.downstream.name.search.NameDictionary.Recorded;
 
 /** One search after another in an index. An object is for one thread. */
 final class Search {
@@ -33,13 +36,32 @@ final class Search {
   }
 
   List<NameHit> hits(NameQuery query, int top) {
-    List<String> ways = NameWays.of(NameReader.fold(query.name()));
-    List<Found> best = best(query, ways, top);
+    return hits(query, top, entity -> true, false);
+  }
+
+  /** All hits that are possible at least, of entities that are allowed. */
+  List<NameHit> possible(NameQuery query, int most, IntPredicate allowed) {
+    return hits(query, most, allowed, true);
+  }
+
+  private List<NameHit> hits(NameQuery query, int top, IntPredicate allowed, boolean onlyPossible) {
+    String folded = NameReader.fold(query.name());
+    List<String> ways = new ArrayList<>(NameWays.of(folded));
+    int written = ways.size();
+    List<Recorded> aliases = index.dictionary.parties(folded);
+    aliases.forEach(recorded -> ways.add(NameReader.fold(recorded.otherName())));
+    List<Found> best = best(query, ways, top, allowed);
     List<NameHit> hits = new ArrayList<>(best.size());
-    int read = ways.size() - 1;
+    int read = -1;
     verdict.begin(query);
     for (Found one : best) {
-      Verdict.Judged judged = verdict.on(one, hits.size());
+      Verdict.Judged judged =
+          one.way < written
+              ? verdict.on(one, query.name())
+              : verdict.onRecorded(one, aliases.get(one.way - written));
+      if (onlyPossible && judged.certainty() == Certainty.UNKNOWN) {
+        continue;
+      }
       if (one.way != read) {
         read = one.way;
         reader.read(ways.get(read), lattice);
@@ -61,20 +83,23 @@ final class Search {
 
   List<NameEvidence> evidence(NameQuery query, int most) {
     List<NameEvidence> evidence = new ArrayList<>();
-    for (Found one : best(query, NameWays.of(NameReader.fold(query.name())), most)) {
+    for (Found one :
+        best(query, NameWays.of(NameReader.fold(query.name())), most, entity -> true)) {
       evidence.add(new NameEvidence(one, Scoring.probability(one.traits(), one.kind)));
     }
     return evidence;
   }
 
-  private List<Found> best(NameQuery query, List<String> ways, int most) {
+  private List<Found> best(NameQuery query, List<String> ways, int most, IntPredicate allowed) {
     found.clear();
     for (int way = 0; way < ways.size(); way++) {
       reader.read(ways.get(way), lattice);
       retrieval.find(lattice);
       int from = found.size();
       for (int i = 0; i < retrieval.candidates; i++) {
-        found.add(weigh(query, way, i));
+        if (allowed.test(index.names.entity(retrieval.candidate[i]))) {
+          found.add(weigh(query, way, i));
+        }
       }
       hearTheBest(from);
     }
