@@ -14,6 +14,7 @@ import org.downstream.cli.command.DemoCommand;
 import org.downstream.cli.command.ExplainCommand;
 import org.downstream.cli.command.Failures;
 import org.downstream.cli.command.LawCommand;
+import org.downstream.cli.command.ListsCommand;
 import org.downstream.cli.command.OwnersCommand;
 import org.downstream.cli.command.ScreenCommand;
 import org.downstream.cli.command.TraceCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.HelpCommand;
       CompareCommand.class,
       ClassifyCommand.class,
       LawCommand.class,
+      ListsCommand.class,
       WhatIfCommand.class,
       CompletionCommand.class,
       HelpCommand.class

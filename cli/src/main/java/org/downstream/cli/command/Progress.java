@@ -56,6 +56,14 @@ final class Progress implements AutoCloseable {
     if (!CommandLine.Help.Ansi.AUTO.enabled() || Files.size(file) < LARGE_BOOK) {
       return new Progress(Optional.empty());
     }
+    return unknownEnd(what);
+  }
+
+  /** A bar without an end, for work whose size is not known before. */
+  static Progress unknownEnd(String what) {
+    if (!CommandLine.Help.Ansi.AUTO.enabled()) {
+      return new Progress(Optional.empty());
+    }
     return new Progress(
         Optional.of(
             new ProgressBarBuilder()

@@ -1,0 +1,112 @@
+package org.downstream.name.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.downstream.evidence.Certainty;
+import org.downstream.name.Likeness;
+import org.downstream.name.NameAnalyzer;
+import org.downstream.name.NameComparison;
+import org.downstream.name.Reading;
+
+/**
+ * Says of a candidate whether it is the same name, possibly one, or shown for its rank only. Only a
+ * comparison part by part establishes a name, however high the score. For one thread.
+ */
+final class Verdict {
+  private static final double OF_THE_SAME_NAME = 0.995;
+  private static final float MOST_UNSURE = 0.2f;
+  private static final float LEAST_LISTED = 0.85f;
+  private static final float LEAST_BRAND = 0.7f;
+  private static final int MOST_COMPARED = 4;
+
+  // Parties move their seat between these, and lists file them under either.
+  private static final Set<String> GREATER_CHINA = Set.of("CN", "HK", "MO");
+
+  private final NameIndex index;
+  private NameQuery query = NameQuery.of("");
+  private List<Reading> asked = List.of();
+  private int compared;
+
+  Verdict(NameIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param likeness what the comparison part by part found; empty when there was none
+   */
+  record Judged(Certainty certainty, double score, Optional<Likeness> likeness, String doubt) {}
+
+  void begin(NameQuery ofQuery) {
+    query = ofQuery;
+    asked = List.of();
+    compared = 0;
+  }
+
+  Judged on(Found found, int place) {
+    double score = Scoring.probability(found.traits(), found.kind);
+    Optional<Likeness> likeness = mayBeTheSame(found) ? compare(found.row) : Optional.empty();
+    String doubt = doubt(found);
+    Certainty certainty = Scoring.isPossible(score) ? Certainty.POSSIBLE : Certainty.UNKNOWN;
+    if (likeness.isPresent()) {
+      boolean sure = likeness.get().certainty() == Certainty.ESTABLISHED && doubt.isEmpty();
+      certainty = sure ? Certainty.ESTABLISHED : Certainty.POSSIBLE;
+      score = sure ? OF_THE_SAME_NAME : Math.max(score, Scoring.POSSIBLE);
+    }
+    return new Judged(certainty, score, likeness, doubt);
+  }
+
+  private boolean mayBeTheSame(Found found) {
+    return found.trait(Trait.LISTED_SHARE) >= LEAST_LISTED
+        && found.trait(Trait.LISTED_BRAND_SHARE) >= LEAST_BRAND
+        && found.trait(Trait.UNSURE) <= MOST_UNSURE
+        && compared < MOST_COMPARED;
+  }
+
+  private Optional<Likeness> compare(int row) {
+    compared++;
+    if (asked.isEmpty()) {
+      asked = Reading.of(NameAnalyzer.analyze(query.name()));
+    }
+    Optional<Likeness> best = Optional.empty();
+    for (Reading listed : Reading.of(NameAnalyzer.analyze(index.name(row)))) {
+      for (Reading one : asked) {
+        Optional<Likeness> now = NameComparison.compare(one, listed).filter(Likeness::sameName);
+        if (now.isPresent() && (best.isEmpty() || better(now.get(), best.get()))) {
+          best = now;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean better(Likeness one, Likeness other) {
+    int sure = one.certainty().compareTo(other.certainty());
+    return sure > 0 || (sure == 0 && one.score() > other.score());
+  }
+
+  /** What keeps the same name from being surely the same bearer; empty if nothing does. */
+  private String doubt(Found found) {
+    String country = query.country().strip().toUpperCase(Locale.ROOT);
+    String listed = index.names.country(found.row);
+    if (!country.isEmpty()
+        && !listed.isEmpty()
+        && !country.equals(listed)
+        && !(GREATER_CHINA.contains(country) && GREATER_CHINA.contains(listed))) {
+      return "the party is of " + country + ", the entry is of " + listed;
+    }
+    if (index.names.role(found.row) == NameRole.WEAK) {
+      return "“" + index.name(found.row) + "” is too common to stand alone";
+    }
+    if (query.bearer().contradicts(index.names.bearer(found.row))) {
+      return "one is a "
+          + query.bearer().name().toLowerCase(Locale.ROOT)
+          + ", the other is a "
+          + index.names.bearer(found.row).name().toLowerCase(Locale.ROOT);
+    }
+    return "";
+  }
+}
