@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.downstream.name.dictionary.GivenNameGroup;
 
 /** Which given names can be one: short forms, spellings, other languages. */
 final class GivenNames {
@@ -24,24 +25,20 @@ final class GivenNames {
   private final Map<String, int[]> languages = new HashMap<>();
 
   private GivenNames() {
-    add(SameNames.SPELLINGS, spellings, 1);
-    add(SameNames.LANGUAGES, languages, 1);
-    int next = add(ShortNames.ENGLISH, shorts, 1);
-    next = add(ShortNames.SLAVIC, shorts, next);
-    add(ShortNames.OTHERS, shorts, next);
-  }
-
-  /** The full name of a group has its number, the others the negative of it. */
-  private static int add(String table, Map<String, int[]> into, int first) {
-    int group = first;
-    for (List<String> names : PairTables.groups(table)) {
-      for (int i = 0; i < names.size(); i++) {
-        int mark = i == 0 ? group : -group;
-        into.merge(names.get(i), new int[] {mark}, GivenNames::joined);
-      }
+    int group = 0;
+    for (GivenNameGroup each : GivenNameGroup.shipped()) {
       group++;
+      Map<String, int[]> into =
+          switch (each.kind()) {
+            case SHORT -> shorts;
+            case SPELLING -> spellings;
+            case LANGUAGE -> languages;
+          };
+      // The full name of a group has its number, the others the negative of it.
+      into.merge(each.name(), new int[] {group}, GivenNames::joined);
+      int other = -group;
+      each.others().forEach(name -> into.merge(name, new int[] {other}, GivenNames::joined));
     }
-    return group;
   }
 
   private static int[] joined(int[] one, int[] other) {
@@ -56,13 +53,6 @@ final class GivenNames {
         TABLES.spellings.getOrDefault(word, NONE),
         TABLES.shorts.getOrDefault(word, NONE),
         TABLES.languages.getOrDefault(word, NONE));
-  }
-
-  /** Whether the word is a given name or a form of one. */
-  static boolean known(String word) {
-    return TABLES.spellings.containsKey(word)
-        || TABLES.shorts.containsKey(word)
-        || TABLES.languages.containsKey(word);
   }
 
   /** The groups that a word belongs to. */

@@ -68,6 +68,9 @@ public final class NamePairs {
       case PERSON -> person(one, other);
       case ORGANISATION, VESSEL -> organisation(one, other);
       case UNKNOWN -> {
+        if (one.person().kin().length > 0 && other.person().kin().length > 0) {
+          yield person(one, other);
+        }
         Judgement organisation = organisation(one, other);
         if (one.organisation().organisational() || other.organisation().organisational()) {
           yield organisation;

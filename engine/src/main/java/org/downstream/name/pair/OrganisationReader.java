@@ -94,6 +94,9 @@ final class OrganisationReader {
   private static void ends(RawWord word, String forms, List<RawWord> prepared) {
     for (String form : forms.split(" ", -1)) {
       int length = word.folded().length();
+      if (word.folded().equals(form)) {
+        break;
+      }
       if (length > form.length() && word.folded().endsWith(form)) {
         prepared.add(word.withFolded(word.folded().substring(0, length - form.length())));
         prepared.add(word.withFolded(form).writtenAs(form));
@@ -182,6 +185,11 @@ final class OrganisationReader {
     while (i < raw.size()) {
       if (!legal[i]) {
         String two = i + 1 < raw.size() && !legal[i + 1] ? pair(i) : "";
+        if (raw.get(i).writing() == Writing.HAN) {
+          words.addAll(HanWords.of(raw.get(i)));
+          i++;
+          continue;
+        }
         Word word = two.isEmpty() ? word(raw.get(i), words.isEmpty()) : place(i, two);
         words.add(word);
         i += two.isEmpty() ? 0 : 1;

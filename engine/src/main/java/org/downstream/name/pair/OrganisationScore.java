@@ -28,6 +28,7 @@ final class OrganisationScore {
   private float distinctive;
   private float cost;
   private boolean standsAlone;
+  private boolean byPinyin;
 
   private OrganisationScore(Alignment alignment) {
     this.alignment = alignment;
@@ -50,6 +51,7 @@ final class OrganisationScore {
       if (a > 0 || b > 0) {
         cost += link.cost() * shortness(link);
       }
+      byPinyin |= link.way() == WordMatch.Way.ROMANISED && readInPinyin(link);
       standsAlone |= strict(link) && length(link) <= 3;
     }
   }
@@ -59,6 +61,15 @@ final class OrganisationScore {
     return strict(link)
         ? Math.min(MOST_SHORT, Math.max(1, USUAL_LENGTH / length(link))) * abbreviation(link)
         : 1;
+  }
+
+  private boolean readInPinyin(Link link) {
+    return readInPinyin(alignment.a().words()[link.aFrom()])
+        || readInPinyin(alignment.b().words()[link.bFrom()]);
+  }
+
+  private static boolean readInPinyin(Word word) {
+    return word.writing() == Writing.HAN && word.role() == Role.CONTENT;
   }
 
   /** Close in the letters that are written, not in those of a guessed romanisation. */
@@ -124,6 +135,9 @@ final class OrganisationScore {
     }
     if (standsAlone && matched < DISTINCTIVE + 1.4f) {
       tally.doubt(3, "the only telling word is short and differs in a letter");
+    }
+    if (byPinyin) {
+      tally.doubt(0.3, "other Chinese trade names are spelled in the same way");
     }
     boolean contained = conflict <= GENERIC && conflict + extra > 0 && cost < SPELLING;
     if (contained && matched >= DISTINCTIVE) {

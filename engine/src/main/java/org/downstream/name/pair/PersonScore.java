@@ -100,6 +100,9 @@ final class PersonScore {
     if (guessed) {
       tally.doubt(0);
     }
+    if (matched == 1 && alignment.cost() > 0) {
+      tally.doubt(0.8, "a single name, spelled in two ways");
+    }
     suffixes();
     if (kinSwapped()) {
       tally.doubt(5, "child and father are the other way round");

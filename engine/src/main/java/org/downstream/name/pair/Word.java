@@ -98,6 +98,8 @@ final class Word {
     /** A name, or a word that tells something. */
     CONTENT,
     INITIAL,
+    /** A Chinese trade name whose Latin spelling is known. */
+    TRADE_NAME,
     /** Such as CNPC. */
     ABBREVIATION,
     TITLE,
@@ -177,7 +179,7 @@ final class Word {
   /** Whether it has to be explained by a word of the other name. */
   boolean counts() {
     return switch (role) {
-      case CONTENT, INITIAL, ABBREVIATION, PLACE, BUSINESS, INSTITUTION -> weight > 0;
+      case CONTENT, INITIAL, ABBREVIATION, TRADE_NAME, PLACE, BUSINESS, INSTITUTION -> weight > 0;
       case TITLE, PARTICLE, KIN, SUFFIX, NUMBER, LEGAL_FORM -> false;
     };
   }

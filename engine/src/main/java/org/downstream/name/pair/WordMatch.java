@@ -51,11 +51,11 @@ final class WordMatch {
     if (one.role() == Word.Role.INITIAL || other.role() == Word.Role.INITIAL) {
       return initial(one, other);
     }
-    if (bothListed(one, other)) {
-      return listed(one, other);
-    }
     if (one.writing() == other.writing() && one.writing().syllabic()) {
       return met(Way.NONE, LetterDistance.FAR);
+    }
+    if (bothListed(one, other)) {
+      return listed(one, other);
     }
     if (one.writing() == other.writing() && one.writing().abjad()) {
       return letters(one.key(), other.key());
@@ -77,6 +77,10 @@ final class WordMatch {
 
   private float byForms(Word one, Word other) {
     if (anyEqual(one.forms(), other.forms())) {
+      boolean meaning = one.role() == Word.Role.BUSINESS || one.role() == Word.Role.INSTITUTION;
+      if (meaning && one.writing() != other.writing()) {
+        return met(Way.CONCEPT, ROMANISED);
+      }
       return one.writing() == other.writing() ? met(Way.SAME, 0) : met(Way.ROMANISED, ROMANISED);
     }
     if (persons && !one.marks().none() && !other.marks().none()) {
