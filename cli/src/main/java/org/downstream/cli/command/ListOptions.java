@@ -40,9 +40,7 @@ public final class ListOptions {
       })
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--no-starter",
-      description = "Leave out the starter list, which is a selection.")
+  @Option(names = "--no-starter", description = "Leave out the starter list, which is a selection.")
   private boolean noStarter;
 
   @Option(
@@ -95,8 +93,7 @@ public final class ListOptions {
       try {
         day = Optional.of(LocalDate.parse(written.substring(at + 1)));
       } catch (DateTimeException noDay) {
-        throw new UsageException(
-            "--list: expected FILE@YYYY-MM-DD, found \"" + written + "\".");
+        throw new UsageException("--list: expected FILE@YYYY-MM-DD, found \"" + written + "\".");
       }
     }
     if (!Files.exists(path)) {

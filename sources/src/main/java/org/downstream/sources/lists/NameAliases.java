@@ -76,8 +76,7 @@ public final class NameAliases {
     more.forEach(
         (name, brand) -> {
           if (have.add(name)) {
-            names.add(
-                new ListedName(name, brand ? ListedName.Kind.WEAK : ListedName.Kind.ADDED));
+            names.add(new ListedName(name, brand ? ListedName.Kind.WEAK : ListedName.Kind.ADDED));
           }
         });
     return new ListedParty(
