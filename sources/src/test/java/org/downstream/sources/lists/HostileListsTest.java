@@ -23,8 +23,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 @Timeout(120)
 class HostileListsTest {
 
-  private static final java.util.List<String> FORMATS = Fixtures.ALL;
-
   @TempDir private Path folder = Path.of("");
 
   private ListReading read(String name, String text) {
@@ -67,7 +65,7 @@ class HostileListsTest {
   }
 
   @ParameterizedTest
-  @FieldSource("FORMATS")
+  @FieldSource("org.downstream.sources.lists.Fixtures#ALL")
   void anArchiveThatEndsEarlyIsNeverTakenForAWholeOne(String file) {
     byte[] whole = Fixtures.gzip(Fixtures.bytes(file));
     byte[] cut = Arrays.copyOf(whole, whole.length - 9);
@@ -78,7 +76,7 @@ class HostileListsTest {
   void aByteOrderMarkIsNoPartOfTheHeading() {
     String text = "\uFEFF" + new String(Fixtures.bytes("csl.csv"), StandardCharsets.UTF_8);
     assertThat(read("bom.csv", text).entries()).isEqualTo(6);
-    byte[] wide = ("\uFEFFid,name\n1,示例控股\n").getBytes(StandardCharsets.UTF_16LE);
+    byte[] wide = "\uFEFFid,name\n1,示例控股\n".getBytes(StandardCharsets.UTF_16LE);
     assertThat(Fixtures.read(folder, "wide.csv", wide).entries().get(0).name()).isEqualTo("示例控股");
   }
 

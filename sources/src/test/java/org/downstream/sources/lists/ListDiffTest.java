@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class ListDiffTest {
 
-  private static final java.util.List<String> FORMATS = Fixtures.ALL;
   private static final String HEAD = "id,name,alias,country,type,from,to\n";
 
   @TempDir private Path folder = Path.of("");
@@ -23,7 +22,7 @@ class ListDiffTest {
   }
 
   @ParameterizedTest
-  @FieldSource("FORMATS")
+  @FieldSource("org.downstream.sources.lists.Fixtures#ALL")
   void aTextDoesNotDifferFromItself(String file) {
     assertThat(ListDiff.between(Fixtures.read(file), Fixtures.read(file)).isEmpty()).isTrue();
   }

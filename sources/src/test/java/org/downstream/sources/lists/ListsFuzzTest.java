@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +16,6 @@ class ListsFuzzTest {
 
   private static final long SEED = 20_261_124L;
   private static final int RUNS = 150;
-  private static final List<String> FORMATS = Fixtures.ALL;
   private static final String[] PIECES = {
     "\"",
     ",",
@@ -56,7 +54,7 @@ class ListsFuzzTest {
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
-  @FieldSource("FORMATS")
+  @FieldSource("org.downstream.sources.lists.Fixtures#ALL")
   void damagedListsEndAsEntriesAndProblems(String file) {
     Random random = new Random(SEED + file.hashCode());
     byte[] source = Fixtures.bytes(file);
