@@ -49,7 +49,7 @@ final class HongKongSpelling {
           Map.entry("aak", List.of("ak", "aak")),
           Map.entry("a", List.of("a")),
           Map.entry("ai", List.of("ai")),
-          Map.entry("au", List.of("au")),
+          Map.entry("au", List.of("au", "ow")),
           Map.entry("am", List.of("am", "um")),
           Map.entry("an", List.of("an", "un")),
           Map.entry("ang", List.of("ang", "ung")),

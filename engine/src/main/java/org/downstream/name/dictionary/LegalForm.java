@@ -11,7 +11,7 @@ package org.downstream.name.dictionary;
 public record LegalForm(String spelling, String normal, String jurisdictions, Where where) {
   /** Where a form must stand in a name to be one. */
   public enum Where {
-    /** Wherever it stands. */
+    /** Wherever it stands after the first word. */
     ANYWHERE,
     /** Only after everything else, since it is a word or a syllable too. */
     END,

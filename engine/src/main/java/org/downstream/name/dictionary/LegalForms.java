@@ -65,7 +65,7 @@ public final class LegalForms {
         return Optional.of(name.substring(0, start).strip());
       }
     }
-    if (form.where() != Where.END
+    if (form.where() == Where.EITHER_END
         && name.startsWith(spelling)
         && (name.length() == spelling.length() || parted(name, spelling.length()))) {
       return Optional.of(name.substring(spelling.length()).strip());

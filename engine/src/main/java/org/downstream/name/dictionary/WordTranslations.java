@@ -16,6 +16,7 @@ public final class WordTranslations {
       List.of(
           "words-groups.tsv",
           "words-brands.tsv",
+          "words-meanings.tsv",
           "words-institutions.tsv",
           "words-activities.tsv",
           "words-learned.tsv");

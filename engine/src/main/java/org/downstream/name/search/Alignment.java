@@ -1,6 +1,7 @@
 package org.downstream.name.search;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the words of a listed name on the units of an asked one. An object is for one thread. */
 final class Alignment {
@@ -19,12 +20,23 @@ final class Alignment {
   /** The explanation by which each word was met, or -1. */
   final int[] met = new int[MOST];
 
+  private static final float CHAINED = 0.92f;
+  private static final float ENOUGH = 8;
+
+  private static final int REMEMBERED = 1 << 10;
+
+  private final @Nullable String[] rememberedAsked = new @Nullable String[REMEMBERED];
+  private final int[] rememberedListed = new int[REMEMBERED];
+  private final boolean[] remembered = new boolean[REMEMBERED];
   private final float[] share = new float[MOST];
+  private final boolean[] chained = new boolean[MOST];
+  private final float[] unitShare = new float[Lattice.MOST_UNITS];
   private final int[] linkWord = new int[MOST_LINKS];
   private final int[] linkBy = new int[MOST_LINKS];
   private final float[] linkValue = new float[MOST_LINKS];
   private int links;
   private long covered;
+  private int brandNotMet;
 
   Alignment(NameIndex index) {
     this.index = index;
@@ -35,11 +47,48 @@ final class Alignment {
     collect(asked);
     Arrays.fill(met, 0, count, -1);
     Arrays.fill(share, 0, count, 0);
+    Arrays.fill(chained, 0, count, false);
     covered = 0;
     for (int i = 0; i < links; i++) {
       take(asked, linkWord[i], linkBy[i]);
     }
+    chain(asked);
     describe(asked);
+  }
+
+  /** Syllables written apart that follow each other in both names are as good as one word. */
+  private void chain(Lattice asked) {
+    for (int t = 0; t + 1 < count; t++) {
+      int e = met[t];
+      int f = met[t + 1];
+      if (e >= 0 && f >= 0 && isSyllable(asked, e) && isSyllable(asked, f)) {
+        if (asked.to[e] == asked.from[f]) {
+          share[t] = Math.max(share[t], CHAINED);
+          share[t + 1] = CHAINED;
+          chained[t] = true;
+          chained[t + 1] = true;
+        }
+      }
+    }
+  }
+
+  private static boolean isSyllable(Lattice asked, int e) {
+    return asked.to[e] - asked.from[e] == 1
+        && (asked.link[e] == Link.PINYIN
+            || asked.link[e] == Link.WADE_GILES
+            || asked.link[e] == Link.CANTONESE);
+  }
+
+  private float ceiling(Lattice asked, int t) {
+    return asked.ceiling[met[t]];
+  }
+
+  int metWords() {
+    int words = 0;
+    for (int t = 0; t < count; t++) {
+      words += met[t] >= 0 ? 1 : 0;
+    }
+    return words;
   }
 
   boolean covers(int unit) {
@@ -127,7 +176,7 @@ final class Alignment {
       if (met[t] >= 0) {
         listedMet += share[t] * weight;
         unsure += (1 - share[t]) * weight;
-        add(metTrait(kind), Math.min(share[t] * weight, asked.ceiling[met[t]]));
+        add(metTrait(kind, asked, t), Math.min(share[t] * weight, ceiling(asked, t)));
         brandMet += isBrand(kind) ? share[t] * weight : 0;
         int from = asked.from[met[t]];
         ordered += from >= lastFrom ? 1 : 0;
@@ -154,26 +203,59 @@ final class Alignment {
     set(Trait.LISTED_SHARE, listedShare);
     set(Trait.LISTED_BRAND_SHARE, brandAll == 0 ? 1 : brandMet / brandAll);
     set(Trait.BOTH_SHARES, Math.min(listedShare, get(Trait.ASKED_SHARE)));
+    set(Trait.BRANDS_AGREE, get(Trait.ASKED_BRAND_SURE) * get(Trait.LISTED_BRAND_SHARE));
+    set(Trait.SHARES_AGREE, listedShare * get(Trait.ASKED_SHARE));
+    set(Trait.BRAND_ENOUGH, Math.min(1, brandEvidence() / ENOUGH));
     set(Trait.ORDER, metWords == 0 ? 0 : (float) ordered / metWords);
     set(Trait.UNSURE, listedMet == 0 ? 1 : unsure / (listedMet + unsure));
     boolean whole = metWords == count && count > 0 && get(Trait.ASKED_SHARE) > 0.999f;
     set(Trait.WHOLE, whole ? 1 : 0);
     set(Trait.WHOLE_SURE, whole && get(Trait.UNSURE) < 0.06f ? 1 : 0);
-    if (brandLeft >= 0 && get(Trait.ASKED_BRAND_LEFT) > 0) {
-      set(Trait.SOUND, soundOfRest(asked, brandLeft));
+    brandNotMet = brandLeft;
+  }
+
+  /** Whether a word of both brands was not met, so that {@link #hear} may find more. */
+  boolean mayHear() {
+    return brandNotMet >= 0 && get(Trait.ASKED_BRAND_LEFT) > 0;
+  }
+
+  /** Compares what is left of the two brands by sound, which takes longer than all the rest. */
+  void hear(Lattice asked) {
+    if (mayHear()) {
+      set(Trait.SOUND, soundOfRest(asked, brandNotMet));
     }
+  }
+
+  private float brandEvidence() {
+    return get(Trait.BRAND_SAME)
+        + get(Trait.BRAND_EDITED)
+        + get(Trait.BRAND_READ)
+        + get(Trait.BRAND_SYLLABLE)
+        + get(Trait.BRAND_TRANSLATED)
+        + get(Trait.BRAND_SOUND);
   }
 
   private static boolean isBrand(WordClass kind) {
     return kind == WordClass.BRAND || kind == WordClass.LEGAL || kind == WordClass.FILLER;
   }
 
-  private static Trait metTrait(WordClass kind) {
+  private Trait metTrait(WordClass kind, Lattice asked, int t) {
+    int e = met[t];
     return switch (kind) {
       case ACTIVITY -> Trait.ACTIVITY_MET;
       case REGION -> Trait.REGION_MET;
       case NUMBER -> Trait.NUMBER_MET;
-      case BRAND, LEGAL, FILLER -> Trait.BRAND_MET;
+      case BRAND, LEGAL, FILLER ->
+          switch (asked.link[e]) {
+            case SAME, STEM, JOINED, SPLIT, NUMBER, CHARACTERS -> Trait.BRAND_SAME;
+            case EDITED, EDITED_TWICE -> Trait.BRAND_EDITED;
+            case TRANSLATED, ALIAS -> Trait.BRAND_TRANSLATED;
+            case SOUND, INITIALS -> Trait.BRAND_SOUND;
+            case PINYIN, PINYIN_OTHER, WADE_GILES, CANTONESE ->
+                asked.to[e] - asked.from[e] == 1 && !chained[t]
+                    ? Trait.BRAND_SYLLABLE
+                    : Trait.BRAND_READ;
+          };
     };
   }
 
@@ -182,6 +264,13 @@ final class Alignment {
     float open = 0;
     float brand = 0;
     float brandOpen = 0;
+    float brandSure = 0;
+    Arrays.fill(unitShare, 0, asked.units, 0);
+    for (int t = 0; t < count; t++) {
+      for (int u = met[t] < 0 ? 0 : asked.from[met[t]]; met[t] >= 0 && u < asked.to[met[t]]; u++) {
+        unitShare[u] = Math.max(unitShare[u], share[t]);
+      }
+    }
     boolean askedNumberLeft = false;
     int askedRegionLeft = -1;
     boolean head = false;
@@ -198,6 +287,7 @@ final class Alignment {
         }
         brand += weight;
         brandOpen += isOpen ? weight : 0;
+        brandSure += weight * unitShare[u];
       } else if (isOpen) {
         switch (kind) {
           case ACTIVITY, LEGAL, FILLER -> add(Trait.ASKED_ACTIVITY_LEFT, weight);
@@ -214,15 +304,24 @@ final class Alignment {
     set(Trait.ASKED_SHARE, all == 0 ? 0 : (all - open) / all);
     set(Trait.ASKED_BRAND_SHARE, brand == 0 ? 1 : (brand - brandOpen) / brand);
     set(Trait.WITHOUT_BRAND, brand > 0 && brandOpen > brand * 0.999f ? 1 : 0);
-    set(Trait.NUMBER_CONFLICT, numberLeft || askedNumberLeft ? 1 : 0);
+    set(Trait.ASKED_BRAND_SURE, brand == 0 ? 1 : brandSure / brand);
+    set(Trait.NUMBER_CONFLICT, numberLeft && askedNumberLeft ? 1 : 0);
+    set(Trait.NUMBER_LEFT, numberLeft != askedNumberLeft ? 1 : 0);
     if (regionLeft >= 0 && askedRegionLeft >= 0) {
-      boolean agree =
-          Regions.agree(
-              index.dictionary,
-              asked.regionAt(askedRegionLeft),
-              index.vocabulary.word(words[regionLeft]));
+      boolean agree = regionsAgree(asked.regionAt(askedRegionLeft), words[regionLeft]);
       set(Trait.REGION_CONFLICT, agree ? 0 : 1);
     }
+  }
+
+  private boolean regionsAgree(String asked, int listed) {
+    int at = (asked.hashCode() * 31 + listed) & (REMEMBERED - 1);
+    String pair = rememberedAsked[at];
+    if (pair == null || rememberedListed[at] != listed || !pair.equals(asked)) {
+      rememberedAsked[at] = asked;
+      rememberedListed[at] = listed;
+      remembered[at] = Regions.agree(index.dictionary, asked, index.vocabulary.word(listed));
+    }
+    return remembered[at];
   }
 
   /** How alike the first brand word that was not met and the rest of the asked brand sound. */

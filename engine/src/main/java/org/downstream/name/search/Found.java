@@ -9,10 +9,22 @@ final class Found implements Comparable<Found> {
   final int way;
 
   final float promise;
-  final double rank;
+  double rank;
+  final QueryKind kind;
+  final boolean mayBeHeard;
   private final float[] traits;
 
-  Found(int entity, int row, int way, float promise, float[] traits, double rank) {
+  Found(
+      int entity,
+      int row,
+      int way,
+      float promise,
+      float[] traits,
+      double rank,
+      QueryKind kind,
+      boolean mayBeHeard) {
+    this.kind = kind;
+    this.mayBeHeard = mayBeHeard;
     this.entity = entity;
     this.row = row;
     this.way = way;

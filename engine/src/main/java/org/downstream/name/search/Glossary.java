@@ -17,6 +17,7 @@ final class Glossary {
 
   private final int[][] words;
   private final float[][] qualities;
+  private final Link[] links;
 
   /** Dictionary words by the joined pinyin of their characters. */
   final KeyedWords byPinyin;
@@ -31,6 +32,7 @@ final class Glossary {
     }
     words = new int[total][];
     qualities = new float[total][];
+    links = new Link[total];
     KeyedWords.Builder pinyin = new KeyedWords.Builder();
     Map<String, int[]> families = new HashMap<>();
     int at = 0;
@@ -46,6 +48,7 @@ final class Glossary {
             bound[j] = collected.get(2 * j);
             quality[j] = Float.intBitsToFloat(collected.get(2 * j + 1));
           }
+          links[at] = gloss.link();
           words[at] = bound;
           qualities[at++] = quality;
         }
@@ -147,6 +150,10 @@ final class Glossary {
 
   int[] words(int rendering) {
     return words[rendering];
+  }
+
+  Link link(int rendering) {
+    return links[rendering];
   }
 
   float[] qualities(int rendering) {

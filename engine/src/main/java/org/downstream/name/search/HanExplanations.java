@@ -3,13 +3,12 @@ package org.downstream.name.search;
 import java.util.List;
 import java.util.Optional;
 import org.downstream.name.dictionary.HanReadings;
-import org.downstream.name.dictionary.WadeGiles;
 
 /** What spans of Chinese characters may be in an index. An object is for one thread. */
 final class HanExplanations {
   private static final int LONGEST_READ = 6;
   private static final int LONGEST_HAN = 12;
-  private static final int MOST_SPELLINGS = 4;
+  private static final int MOST_SPELLINGS = Syllables.MOST;
   private static final float BRAND_RUN = 9;
 
   // Many characters share a syllable, so that it says less than a rare word.
@@ -25,6 +24,7 @@ final class HanExplanations {
     new Romaniser(Link.WADE_GILES, 0.88f, 0.6f),
     new Romaniser(Link.CANTONESE, 0.86f, 0.6f)
   };
+  private final Syllables[] syllables = new Syllables[NameReader.MOST_PIECES];
   private final byte[] letters = new byte[256];
   private final float[] row = new float[64];
   private Lattice lattice = new Lattice();
@@ -49,9 +49,8 @@ final class HanExplanations {
       this.single = single;
     }
 
-    void add(int at, String letters) {
+    void add(int at, byte[] text) {
       if (count[at] < MOST_SPELLINGS) {
-        byte[] text = Utf8.of(letters);
         for (int i = 0; i < count[at]; i++) {
           if (java.util.Arrays.equals(spelling[at][i], text)) {
             return;
@@ -112,36 +111,41 @@ final class HanExplanations {
   }
 
   private void readCharacters(HanRun run) {
-    for (Romaniser scheme : schemes) {
-      for (int i = 0; i < run.length; i++) {
+    boolean several = false;
+    for (int i = 0; i < run.length; i++) {
+      syllables[i] = Syllables.of(run.codePoint[i]);
+      several |= syllables[i].several;
+      for (Romaniser scheme : schemes) {
         scheme.count[i] = 0;
       }
     }
-    String text = run.text(0, run.length);
-    if (text.length() == run.length) {
+    if (several) {
+      readPhrases(run);
+    }
+    for (int scheme = 0; scheme < schemes.length; scheme++) {
       for (int i = 0; i < run.length; i++) {
-        Optional<HanReadings.Phrase> phrase = HanReadings.phrase(text, i);
-        if (phrase.isPresent()) {
-          List<String> syllables = phrase.get().syllables();
-          for (int j = 0; j < syllables.size() && i + j < run.length; j++) {
-            for (String spelling : HanReadings.spellings(syllables.get(j))) {
-              schemes[0].add(i + j, spelling);
-            }
-          }
+        for (byte[] spelling : syllables[i].in(scheme)) {
+          schemes[scheme].add(i, spelling);
         }
       }
     }
-    for (int i = 0; i < run.length; i++) {
-      for (String reading : HanReadings.of(run.codePoint[i])) {
-        for (String spelling : HanReadings.spellings(reading)) {
-          schemes[0].add(i, spelling);
+  }
+
+  /** Where characters are read differently in a word, that reading comes first. */
+  private void readPhrases(HanRun run) {
+    String text = run.text(0, run.length);
+    if (text.length() != run.length) {
+      return;
+    }
+    for (int i = 0; i + 1 < run.length; i++) {
+      Optional<HanReadings.Phrase> phrase = HanReadings.phrase(text, i);
+      if (phrase.isPresent()) {
+        List<String> read = phrase.get().syllables();
+        for (int j = 0; j < read.size() && i + j < run.length; j++) {
+          for (String spelling : HanReadings.spellings(read.get(j))) {
+            schemes[0].add(i + j, Utf8.of(spelling));
+          }
         }
-        for (String spelling : WadeGiles.of(reading)) {
-          schemes[1].add(i, spelling);
-        }
-      }
-      for (String spelling : HanReadings.cantonese(run.codePoint[i])) {
-        schemes[2].add(i, spelling);
       }
     }
   }
@@ -168,7 +172,7 @@ final class HanExplanations {
                 words[i],
                 base + from,
                 base + to,
-                Link.TRANSLATED,
+                glossary.link(r),
                 glossary.qualities(r)[i] * single,
                 phrase);
           }
@@ -195,6 +199,9 @@ final class HanExplanations {
           hash = Vocabulary.extend(hash, letters[i]);
         }
         length = end;
+        if (!index.beginnings.mayHave(hash)) {
+          break;
+        }
         int word = index.vocabulary.find(letters, 0, length, hash);
         add(word, base + from, base + to + 1, Link.SAME, 1, 0);
       }
@@ -225,6 +232,9 @@ final class HanExplanations {
       System.arraycopy(syllable, 0, letters, length, syllable.length);
       int end = length + syllable.length;
       float howWell = quality * scheme.quality[at][s];
+      if (!index.beginnings.mayHave(extended)) {
+        continue;
+      }
       int word = index.vocabulary.find(letters, 0, end, extended);
       if (word >= 0) {
         float base1 = at == from ? scheme.single : scheme.joined;

@@ -62,7 +62,7 @@ final class LatinExplanations {
     boolean known = word >= 0 && (kind != WordClass.BRAND || index.facts.frequency[word] > 50);
     if (!known && kind != WordClass.REGION && (one || anyUnknown(from, to))) {
       boolean found = explainEdits(from, to, start, stop);
-      if (!found && to - from <= 2) {
+      if (!found && word < 0 && to - from <= 2) {
         explainTwoEdits(from, to, start, stop);
       }
       if (one) {
@@ -111,7 +111,7 @@ final class LatinExplanations {
       int phrase = words.length > 1 ? lattice.newPhrase() : 0;
       for (int i = 0; i < words.length; i++) {
         float quality = glossary.qualities(r)[i] * 0.75f;
-        add(words[i], from, to, Link.TRANSLATED, quality, phrase);
+        add(words[i], from, to, glossary.link(r), quality, phrase);
       }
     }
   }

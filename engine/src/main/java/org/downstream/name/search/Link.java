@@ -7,6 +7,7 @@ enum Link {
   JOINED("written as one word"),
   SPLIT("written apart"),
   TRANSLATED("translation"),
+  ALIAS("recorded name"),
   PINYIN("pinyin"),
   PINYIN_OTHER("pinyin, another reading"),
   WADE_GILES("Wade-Giles"),

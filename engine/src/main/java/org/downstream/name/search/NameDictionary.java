@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.downstream.name.dictionary.Alias;
+import org.downstream.name.dictionary.Aliases;
 import org.downstream.name.dictionary.LegalForm;
 import org.downstream.name.dictionary.LegalForms;
 import org.downstream.name.dictionary.Place;
@@ -25,6 +27,10 @@ public final class NameDictionary {
 
   private final Map<String, WordClass> latin = new HashMap<>();
   private final Map<String, LegalForm.Where> legal = new HashMap<>();
+  private static final float BY_ALIAS = 1;
+
+  private final Map<String, List<Recorded>> parties = new HashMap<>();
+  private final Map<String, Integer> longestPhrase = new HashMap<>();
   private final Map<String, List<Place>> places = new HashMap<>();
   private final HanTrie trie = new HanTrie();
   private final String[] han;
@@ -33,13 +39,16 @@ public final class NameDictionary {
   private final String[] hanCanonical;
 
   /** A Chinese word in English. */
-  record Gloss(List<String> english, float weight, WordClass kind) {
+  record Gloss(List<String> english, float weight, WordClass kind, Link link) {
     Gloss {
       english = List.copyOf(english);
     }
   }
 
-  private NameDictionary() {
+  /** A row of the table of aliases, and that of its names which was not asked for. */
+  record Recorded(Alias alias, String otherName) {}
+
+  private NameDictionary(List<Alias> aliases) {
     Map<String, List<Gloss>> all = new TreeMap<>();
     for (Translation one : WordTranslations.all()) {
       WordClass kind = classOf(one.kind());
@@ -59,8 +68,9 @@ public final class NameDictionary {
         content.forEach(word -> latin.putIfAbsent(word, WordClass.ACTIVITY));
       }
       all.computeIfAbsent(one.han(), h -> new ArrayList<>())
-          .add(new Gloss(content, (float) one.weight(), kind));
+          .add(new Gloss(content, (float) one.weight(), kind, Link.TRANSLATED));
     }
+    aliases.forEach(alias -> addBrand(all, alias));
     han = all.keySet().toArray(new String[0]);
     hanGlosses = new Gloss[han.length][];
     hanKinds = new WordClass[han.length];
@@ -85,11 +95,74 @@ public final class NameDictionary {
     for (LegalForm form : LegalForms.all()) {
       legal.put(form.spelling(), form.where());
     }
+    latin.forEach((phrase, kind) -> notePhrase(phrase));
+    legal.keySet().forEach(this::notePhrase);
+    aliases.forEach(this::addParty);
   }
 
-  /** The dictionary that is shipped. */
+  /** The dictionary that is shipped, with the shipped table of aliases. */
   public static NameDictionary shipped() {
     return Shipped.DICTIONARY;
+  }
+
+  /** The words that are shipped, with other aliases than the shipped ones; maybe none. */
+  public static NameDictionary withAliases(List<Alias> aliases) {
+    return new NameDictionary(aliases);
+  }
+
+  /** A brand is known wherever it stands in a name. */
+  private static void addBrand(Map<String, List<Gloss>> all, Alias alias) {
+    String one = NameReader.fold(alias.name());
+    String other = NameReader.fold(alias.otherName());
+    boolean turned = !isHan(one);
+    String han = turned ? other : one;
+    String latin = turned ? one : other;
+    if (alias.kind() == Alias.Kind.BRAND && isHan(han) && !isHan(latin)) {
+      all.computeIfAbsent(han, h -> new ArrayList<>())
+          .add(0, new Gloss(spelled(latin), BY_ALIAS, WordClass.BRAND, Link.ALIAS));
+    }
+  }
+
+  /** A party is known only where the whole name is recorded. */
+  private void addParty(Alias alias) {
+    if (alias.kind() != Alias.Kind.BRAND) {
+      addParty(alias, alias.name(), alias.otherName());
+      addParty(alias, alias.otherName(), alias.name());
+    }
+  }
+
+  private void addParty(Alias alias, String name, String other) {
+    parties
+        .computeIfAbsent(partyKey(NameReader.fold(name)), k -> new ArrayList<>(1))
+        .add(new Recorded(alias, other));
+  }
+
+  private static List<String> spelled(String latin) {
+    List<String> words = new ArrayList<>();
+    for (String word : LatinSpelling.words(latin)) {
+      words.add(LatinSpelling.canonical(word));
+    }
+    return words;
+  }
+
+  private static boolean isHan(String text) {
+    return !text.isEmpty() && text.codePoints().allMatch(Character::isIdeographic);
+  }
+
+  /** What tells parties apart in the table of aliases: letters and characters, without forms. */
+  private String partyKey(String folded) {
+    NameReader reader = new NameReader(this);
+    reader.read(folded);
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < reader.size; i++) {
+      key.append(reader.text[i]);
+    }
+    return key.toString();
+  }
+
+  /** The rows of the table of aliases that name the party of that folded name. */
+  List<Recorded> parties(String folded) {
+    return parties.isEmpty() ? List.of() : parties.getOrDefault(partyKey(folded), List.of());
   }
 
   private static boolean isFiller(String word) {
@@ -152,6 +225,18 @@ public final class NameDictionary {
     return latin.get(phrase) == WordClass.REGION;
   }
 
+  /** The most words in a phrase that begins with the word; 1 if there is none. */
+  int longestPhrase(String firstWord) {
+    return longestPhrase.getOrDefault(firstWord, 1);
+  }
+
+  private void notePhrase(String phrase) {
+    String[] words = LatinSpelling.words(phrase);
+    if (words.length > 1 && words.length <= LONGEST_PHRASE) {
+      longestPhrase.merge(words[0], words.length, Math::max);
+    }
+  }
+
   /** Where the spelling is a form in law; null if it is none. */
   LegalForm.@org.jspecify.annotations.Nullable Where legalForm(String spelling) {
     return legal.get(spelling);
@@ -163,6 +248,6 @@ public final class NameDictionary {
   }
 
   private static final class Shipped {
-    static final NameDictionary DICTIONARY = new NameDictionary();
+    static final NameDictionary DICTIONARY = new NameDictionary(Aliases.shipped());
   }
 }

@@ -30,6 +30,11 @@ public final class NameEvidence {
     return found.trait(which);
   }
 
+  /** What the asked name is like. */
+  public QueryKind kind() {
+    return found.kind;
+  }
+
   /** What candidates are ranked by. */
   public double rank() {
     return found.rank;

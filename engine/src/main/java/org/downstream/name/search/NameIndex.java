@@ -2,6 +2,7 @@ package org.downstream.name.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.downstream.name.NameBearer;
 
 /**
@@ -14,12 +15,15 @@ public final class NameIndex {
   /** The most words of a name that are kept. */
   static final int MOST_WORDS = 24;
 
+  private static final int MOST_MATCHES = 50;
+
   final NameDictionary dictionary;
   final NameTable names;
   final Vocabulary vocabulary;
   final WordFacts facts;
   final WordKeys keys;
   final Glossary glossary;
+  final Beginnings beginnings;
   final KeyedWords hanByReading;
   final Postings postings;
   final int[] tokenStart;
@@ -40,6 +44,7 @@ public final class NameIndex {
     this.facts = facts;
     this.keys = new WordKeys(vocabulary, facts);
     this.glossary = new Glossary(dictionary, vocabulary, keys);
+    this.beginnings = new Beginnings(vocabulary);
     this.hanByReading = HanSpellings.of(dictionary, vocabulary);
     this.postings = postings;
     this.tokenStart = tokenStart;
@@ -58,6 +63,15 @@ public final class NameIndex {
    */
   public List<NameHit> search(NameQuery query, int top) {
     return searches.get().hits(query, top);
+  }
+
+  /**
+   * The entities that the asked name surely or possibly means, best first, each once.
+   *
+   * @param allowed the numbers of the entities that may be returned
+   */
+  public List<NameHit> matches(NameQuery query, IntPredicate allowed) {
+    return searches.get().possible(query, MOST_MATCHES, allowed);
   }
 
   /** What speaks for and against each of the best candidates, for fitting and inspection. */
@@ -82,6 +96,7 @@ public final class NameIndex {
         + facts.bytes()
         + keys.bytes()
         + hanByReading.bytes()
+        + beginnings.bytes()
         + postings.size()
         + 4L * tokenStart.length
         + tokens.length;

@@ -162,7 +162,7 @@ final class NameReader {
 
   private int addPhrase(int at) {
     unglue(at);
-    for (int n = Math.min(NameDictionary.LONGEST_PHRASE, words - at); n >= 1; n--) {
+    for (int n = Math.min(dictionary.longestPhrase(word[at]), words - at); n >= 1; n--) {
       String phrase =
           n == 1 ? word[at] : String.join(" ", java.util.Arrays.asList(word).subList(at, at + n));
       LegalForm.Where where = dictionary.legalForm(phrase);

@@ -2,6 +2,8 @@ package org.downstream.name.search;
 
 /** Fills a lattice with the units of an asked name and everything they may be in an index. */
 final class QueryReader {
+  private static final int LONG_NAME = 6;
+
   private final NameIndex index;
   private final NameReader reader;
   private final HanRun run;
@@ -19,6 +21,17 @@ final class QueryReader {
   /** Whether the name ended with a form in law. */
   boolean legalForm() {
     return reader.legalForm;
+  }
+
+  QueryKind kind(Lattice lattice) {
+    int han = 0;
+    for (int i = 0; i < lattice.units; i++) {
+      han += Character.isIdeographic(lattice.unit[i].codePointAt(0)) ? 1 : 0;
+    }
+    if (han * 2 <= lattice.units) {
+      return QueryKind.LATIN;
+    }
+    return han >= LONG_NAME ? QueryKind.HAN_FULL : QueryKind.HAN_SHORT;
   }
 
   void read(String folded, Lattice lattice) {

@@ -5,8 +5,17 @@ import java.util.Arrays;
 /** Finds the names that share the rarest words with a lattice. An object is for one thread. */
 final class Retrieval {
   /** How many places of names are read for one query; the rarest words come first. */
-  private static final int BUDGET = 30_000;
+  private static final int BUDGET = Integer.getInteger("budget", 5_000);
 
+  private static final int BUCKETS = 256;
+
+  /** How many times the candidates are looked at more closely than by what they share. */
+  private static final int SPARE = 3;
+
+  /** What a byte of words that may not have been met costs. */
+  private static final float BYTE = 0.35f;
+
+  private final int[] bucket = new int[BUCKETS];
   private final NameIndex index;
   private final float[] sum;
   private int[] touched = new int[1 << 12];
@@ -79,21 +88,69 @@ final class Retrieval {
     if (touches > order.length) {
       order = new long[touches * 2];
     }
+    float best = 0;
+    for (int i = 0; i < touches; i++) {
+      best = Math.max(best, sum[touched[i]]);
+    }
+    float scale = best == 0 ? 0 : (BUCKETS - 1) / best;
+    Arrays.fill(bucket, 0);
+    for (int i = 0; i < touches; i++) {
+      bucket[(int) (sum[touched[i]] * scale)]++;
+    }
+    int enough = BUCKETS - 1;
+    int reached = bucket[enough];
+    while (enough > 0 && reached < SPARE * candidate.length) {
+      reached += bucket[--enough];
+    }
+    int count = 0;
     for (int i = 0; i < touches; i++) {
       int name = touched[i];
-      int tokens = index.tokenStart[name + 1] - index.tokenStart[name];
-      float promise1 = sum[name] - 0.35f * tokens;
-      order[i] = ((long) ~sortable(promise1) << 32) | name;
+      float value = sum[name];
       sum[name] = 0;
+      if ((int) (value * scale) >= enough) {
+        int bytes = index.tokenStart[name + 1] - index.tokenStart[name];
+        order[count++] = ((long) ~sortable(value - BYTE * bytes) << 32) | name;
+      }
     }
-    int kept = Math.min(touches, candidate.length);
-    TopLongs.moveSmallest(order, touches, kept);
+    count = cutTies(count);
+    int kept = Math.min(count, candidate.length);
+    TopLongs.moveSmallest(order, count, kept);
     Arrays.sort(order, 0, kept);
     candidates = kept;
     for (int i = 0; i < kept; i++) {
       candidate[i] = (int) order[i];
       promise[i] = unsortable(~(int) (order[i] >>> 32));
     }
+  }
+
+  /** Many names may share the same words; those with many words left over are cut off at once. */
+  private int cutTies(int count) {
+    if (count < 2 * SPARE * candidate.length) {
+      return count;
+    }
+    long least = Long.MAX_VALUE;
+    long most = Long.MIN_VALUE;
+    for (int i = 0; i < count; i++) {
+      least = Math.min(least, order[i] >> 32);
+      most = Math.max(most, order[i] >> 32);
+    }
+    long width = (most - least) / (BUCKETS - 1) + 1;
+    Arrays.fill(bucket, 0);
+    for (int i = 0; i < count; i++) {
+      bucket[(int) (((order[i] >> 32) - least) / width)]++;
+    }
+    int last = 0;
+    int reached = bucket[0];
+    while (reached < candidate.length) {
+      reached += bucket[++last];
+    }
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (((order[i] >> 32) - least) / width <= last) {
+        order[kept++] = order[i];
+      }
+    }
+    return kept;
   }
 
   private static int sortable(float value) {

@@ -3,6 +3,20 @@ package org.downstream.name.search;
 /** The consonants of a Latin word in classes that transliterations confuse. */
 final class Sounds {
   private static final int FEWEST = 2;
+  private static final int LETTERS = 27;
+  private static final float[] GAP = new float[LETTERS];
+  private static final float[] CHANGE = new float[LETTERS * LETTERS];
+
+  static {
+    for (int i = 0; i < LETTERS; i++) {
+      byte one = (byte) ('a' + i - 1);
+      GAP[i] = i == 0 ? 1 : gap(one);
+      for (int j = 0; j < LETTERS; j++) {
+        boolean letters = i > 0 && j > 0;
+        CHANGE[i * LETTERS + j] = letters ? change(one, (byte) ('a' + j - 1)) : 1.2f;
+      }
+    }
+  }
 
   private Sounds() {}
 
@@ -52,21 +66,33 @@ final class Sounds {
     if (n == 0 || m == 0 || m + 1 > row.length) {
       return 0;
     }
-    for (int j = 0; j <= m; j++) {
-      row[j] = j == 0 ? 0 : row[j - 1] + gap(other[from + j - 1]);
+    row[0] = 0;
+    for (int j = 1; j <= m; j++) {
+      row[j] = row[j - 1] + GAP[place(other[from + j - 1])];
     }
-    for (int i = 1; i <= n; i++) {
+    for (int i = 0; i < n; i++) {
+      int letter = place(one[oneFrom + i]);
+      int line = letter * LETTERS;
+      float gap = GAP[letter];
       float diagonal = row[0];
-      row[0] += gap(one[oneFrom + i - 1]);
+      float left = diagonal + gap;
+      row[0] = left;
       for (int j = 1; j <= m; j++) {
-        float change = diagonal + change(one[oneFrom + i - 1], other[from + j - 1]);
-        float drop = row[j] + gap(one[oneFrom + i - 1]);
-        float insert = row[j - 1] + gap(other[from + j - 1]);
+        int with = place(other[from + j - 1]);
+        float best = diagonal + CHANGE[line + with];
         diagonal = row[j];
-        row[j] = Math.min(change, Math.min(drop, insert));
+        best = Math.min(best, diagonal + gap);
+        best = Math.min(best, left + GAP[with]);
+        left = best;
+        row[j] = best;
       }
     }
     return Math.max(0, 1 - row[m] / Math.max(n, m));
+  }
+
+  /** 1 to 26 for a letter, 0 for anything else. */
+  private static int place(byte letter) {
+    return letter >= 'a' && letter <= 'z' ? letter - 'a' + 1 : 0;
   }
 
   private static float gap(byte letter) {
@@ -74,10 +100,10 @@ final class Sounds {
   }
 
   private static float change(byte one, byte other) {
+    boolean vowel = isVowel(one);
     if (one == other) {
       return 0;
     }
-    boolean vowel = isVowel(one);
     if (vowel != isVowel(other)) {
       return 1.2f;
     }
@@ -89,12 +115,6 @@ final class Sounds {
   }
 
   private static boolean isVowel(byte letter) {
-    return letter == 'a'
-        || letter == 'e'
-        || letter == 'i'
-        || letter == 'o'
-        || letter == 'u'
-        || letter == 'y'
-        || letter == 'w';
+    return "aeiouyw".indexOf(letter) >= 0;
   }
 }

@@ -9,6 +9,8 @@ import org.downstream.name.Likeness;
 import org.downstream.name.NameAnalyzer;
 import org.downstream.name.NameComparison;
 import org.downstream.name.Reading;
+import org.downstream.name.dictionary.Alias;
+import org.downstream.name.search.NameDictionary.Recorded;
 
 /**
  * Says of a candidate whether it is the same name, possibly one, or shown for its rank only. Only a
@@ -16,6 +18,7 @@ import org.downstream.name.Reading;
  */
 final class Verdict {
   private static final double OF_THE_SAME_NAME = 0.995;
+  private static final double NOT_SURE = 0.9;
   private static final float MOST_UNSURE = 0.2f;
   private static final float LEAST_LISTED = 0.85f;
   private static final float LEAST_BRAND = 0.7f;
@@ -27,6 +30,7 @@ final class Verdict {
   private final NameIndex index;
   private NameQuery query = NameQuery.of("");
   private List<Reading> asked = List.of();
+  private String askedName = "";
   private int compared;
 
   Verdict(NameIndex index) {
@@ -38,7 +42,21 @@ final class Verdict {
    *
    * @param likeness what the comparison part by part found; empty when there was none
    */
-  record Judged(Certainty certainty, double score, Optional<Likeness> likeness, String doubt) {}
+  record Judged(Certainty certainty, double score, Optional<Likeness> likeness, String doubt) {
+
+    /** The same, where the asked name stands for another by a table of aliases. */
+    Judged by(Alias alias) {
+      String recorded =
+          "“" + alias.name() + "” and “" + alias.otherName() + "” are recorded as one";
+      boolean surely =
+          alias.kind() == Alias.Kind.PARTY && !alias.source().contains("to be checked");
+      return new Judged(
+          surely ? certainty : certainty.and(Certainty.POSSIBLE),
+          surely ? score : Math.min(score, NOT_SURE),
+          likeness,
+          recorded + ": " + alias.source());
+    }
+  }
 
   void begin(NameQuery ofQuery) {
     query = ofQuery;
@@ -46,9 +64,9 @@ final class Verdict {
     compared = 0;
   }
 
-  Judged on(Found found, int place) {
-    double score = Scoring.probability(found.traits(), found.rank);
-    Optional<Likeness> likeness = mayBeTheSame(found) ? compare(found.row) : Optional.empty();
+  Judged on(Found found, String name) {
+    double score = Scoring.probability(found.traits(), found.kind);
+    Optional<Likeness> likeness = mayBeTheSame(found) ? compare(found.row, name) : Optional.empty();
     String doubt = doubt(found);
     Certainty certainty = Scoring.isPossible(score) ? Certainty.POSSIBLE : Certainty.UNKNOWN;
     if (likeness.isPresent()) {
@@ -59,6 +77,11 @@ final class Verdict {
     return new Judged(certainty, score, likeness, doubt);
   }
 
+  /** The same for another name of the party by the table of aliases. */
+  Judged onRecorded(Found found, Recorded recorded) {
+    return on(found, recorded.otherName()).by(recorded.alias());
+  }
+
   private boolean mayBeTheSame(Found found) {
     return found.trait(Trait.LISTED_SHARE) >= LEAST_LISTED
         && found.trait(Trait.LISTED_BRAND_SHARE) >= LEAST_BRAND
@@ -66,10 +89,11 @@ final class Verdict {
         && compared < MOST_COMPARED;
   }
 
-  private Optional<Likeness> compare(int row) {
+  private Optional<Likeness> compare(int row, String name) {
     compared++;
-    if (asked.isEmpty()) {
-      asked = Reading.of(NameAnalyzer.analyze(query.name()));
+    if (asked.isEmpty() || !askedName.equals(name)) {
+      asked = Reading.of(NameAnalyzer.analyze(name));
+      askedName = name;
     }
     Optional<Likeness> best = Optional.empty();
     for (Reading listed : Reading.of(NameAnalyzer.analyze(index.name(row)))) {
