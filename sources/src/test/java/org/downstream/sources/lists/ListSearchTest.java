@@ -52,7 +52,7 @@ class ListSearchTest {
     NameAliases aliases = new NameAliases();
     assertThat(search(of(aliases, "csl.csv"), "Zyxtron", TODAY))
         .noneMatch(hit -> hit.certainty() == Certainty.ESTABLISHED);
-    aliases.add("Zyxtron", "EXAMPLE STORK HOLDINGS", false);
+    aliases.add("Zyxtron", "EXAMPLE STORK HOLDINGS", "own site", "", "");
     assertThat(search(of(aliases, "csl.csv"), "Zyxtron", TODAY).get(0).certainty())
         .isEqualTo(Certainty.ESTABLISHED);
   }
