@@ -55,4 +55,9 @@ public enum ListKind {
   public boolean restrictsExports() {
     return reachesAffiliates() || this == UNVERIFIED || this == DENIED_PERSONS;
   }
+
+  /** Whether no rule that is encoded speaks of the list; a match is a reason to ask. */
+  public boolean notEncoded() {
+    return !restrictsExports() && this != NS_CMIC && this != DOD_1260H;
+  }
 }

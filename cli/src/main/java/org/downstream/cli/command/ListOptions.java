@@ -40,9 +40,7 @@ public final class ListOptions {
       })
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--no-starter",
-      description = "Leave out the starter list, which is a selection.")
+  @Option(names = "--no-starter", description = "Leave out the starter list, which is a selection.")
   private boolean noStarter;
 
   @Option(
@@ -95,8 +93,7 @@ public final class ListOptions {
       try {
         day = Optional.of(LocalDate.parse(written.substring(at + 1)));
       } catch (DateTimeException noDay) {
-        throw new UsageException(
-            "--list: expected FILE@YYYY-MM-DD, found \"" + written + "\".");
+        throw new UsageException("--list: expected FILE@YYYY-MM-DD, found \"" + written + "\".");
       }
     }
     if (!Files.exists(path)) {
@@ -106,9 +103,9 @@ public final class ListOptions {
     return Stored.of(path, day);
   }
 
-  /** The table of other names: the shipped one and, if given, one's own. */
+  /** Other names of one's own, if given. */
   NameAliases aliases(PrintWriter err) {
-    NameAliases aliases = NameAliases.shipped();
+    NameAliases aliases = new NameAliases();
     if (!aliasFile.isEmpty()) {
       if (!Files.isRegularFile(Path.of(aliasFile))) {
         throw new UsageException("--aliases: there is no file " + aliasFile + ".");
@@ -127,7 +124,7 @@ public final class ListOptions {
       all.add(Vintage.whole(Watchlists.of(list, vintage(text, list.reading())), list.reading()));
     }
     List<Watchlist> lists = Vintages.together(all);
-    return files.isEmpty() && aliasFile.isEmpty() ? lists : aliases(err).addedTo(lists);
+    return aliases(err).addedTo(lists);
   }
 
   PublishedList read(Stored text, PrintWriter err) {

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lists",
     mixinStandardHelpOptions = true,
-    description = "Shows what is in published lists, how two of them differ, and keeps them up to date.",
+    description =
+        "Shows what is in published lists, how two of them differ, and keeps them up to date.",
     subcommands = {ListsStatusCommand.class, ListsDiffCommand.class, ListsUpdateCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {

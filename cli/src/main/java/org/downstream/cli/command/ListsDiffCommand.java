@@ -28,7 +28,10 @@ import picocli.CommandLine.Parameters;
       "field by field. Case, spaces, punctuation and order are no difference."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  downstream lists diff old.csv new.csv", "  downstream lists diff old.xml new.xml --format csv"})
+    footer = {
+      "  downstream lists diff old.csv new.csv",
+      "  downstream lists diff old.xml new.xml --format csv"
+    })
 public final class ListsDiffCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "BEFORE", description = "The earlier text")
@@ -72,7 +75,8 @@ public final class ListsDiffCommand implements Callable<Integer> {
     }
     List<Stored> texts = Stored.of(Path.of(file), Optional.empty());
     if (texts.size() != 1) {
-      throw new UsageException("Expected one file of a list, found " + texts.size() + " in " + file + ".");
+      throw new UsageException(
+          "Expected one file of a list, found " + texts.size() + " in " + file + ".");
     }
     PublishedList list = PublishedLists.read(texts.get(0).file());
     ListReading reading = list.reading();

@@ -93,7 +93,10 @@ public final class ListsStatusCommand implements Callable<Integer> {
             .map(list -> list.getKey().title() + " " + list.getValue())
             .collect(Collectors.joining("; ")),
         reading.format(),
-        text.vintage().or(() -> Watchlists.vintage(reading)).map(Object::toString).orElse("unknown"),
+        text.vintage()
+            .or(() -> Watchlists.vintage(reading))
+            .map(Object::toString)
+            .orElse("unknown"),
         Long.toString(reading.entries()),
         Long.toString(reading.rows()),
         Long.toString(reading.refused()),

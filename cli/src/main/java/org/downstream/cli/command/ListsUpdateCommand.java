@@ -137,7 +137,9 @@ public final class ListsUpdateCommand implements Callable<Integer> {
                   + " entries, SHA-256 "
                   + updated.version().sha256()
                   + "; "
-                  + (updated.first() ? "the first version." : ListsDiffCommand.summary(updated.changes())));
+                  + (updated.first()
+                      ? "the first version."
+                      : ListsDiffCommand.summary(updated.changes())));
       if (!updated.first()) {
         if (answering.table()) {
           ListsDiffCommand.blocks(updated.changes(), answering);

@@ -17,7 +17,10 @@ import org.downstream.sources.published.ListFile;
 import org.downstream.sources.published.ListSink;
 import org.downstream.sources.published.PublishedParty;
 
-/** A table of names to look up: {@code name}, and if given {@code id}, {@code country}, {@code type}. */
+/**
+ * A table of names to look up: {@code name}, and if given {@code id}, {@code country}, {@code
+ * type}.
+ */
 final class NamesFile {
 
   static final List<String> COLUMNS = List.of("id", "name", "country", "type");

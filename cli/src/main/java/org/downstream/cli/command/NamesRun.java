@@ -121,8 +121,7 @@ final class NamesRun {
 
   /** A row for each list that a hit stands on; rows of one hit have one rank. */
   private List<List<String>> answer(NamesFile.Asked asked, boolean ids) {
-    NameQuery query =
-        new NameQuery(asked.name(), ListSearch.bearer(asked.kind()), asked.country());
+    NameQuery query = new NameQuery(asked.name(), ListSearch.bearer(asked.kind()), asked.country());
     List<ListHit> hits = search.search(query, top, on);
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {

@@ -59,10 +59,7 @@ public final class Dod1260hReader implements ListReader {
         COLUMNS,
         List.of("Name", "Start date", "End date"),
         sink,
-        row ->
-            companies
-                .computeIfAbsent(name(row), key -> new Editions(row.number()))
-                .take(row));
+        row -> companies.computeIfAbsent(name(row), key -> new Editions(row.number())).take(row));
     companies.values().forEach(each -> each.finish(sink));
   }
 
@@ -97,8 +94,7 @@ public final class Dod1260hReader implements ListReader {
       draft.remark("edition: " + row.get("Start date") + ".." + row.get("End date"));
       Days.monthFirst(row.get("Start date"))
           .filter(day -> draft.from().map(day::isBefore).orElse(true))
-          .ifPresentOrElse(
-              draft::from, () -> draft.from(row.get("Start date"), this::onlyChecked));
+          .ifPresentOrElse(draft::from, () -> draft.from(row.get("Start date"), this::onlyChecked));
       Optional<LocalDate> end = Days.monthFirst(row.get("End date"));
       // Listed as long as one edition that names it has no end.
       last =

@@ -59,6 +59,7 @@ final class Fields {
   private static List<String> names(PublishedParty party, PublishedName.Use use) {
     return party.names().stream()
         .filter(name -> name.use() == use)
+        .filter(name -> !NameKey.compact(name.text()).equals(NameKey.compact(party.name())))
         .map(PublishedName::text)
         .toList();
   }

@@ -3,9 +3,9 @@ package org.downstream.sources.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.downstream.sources.published.BearerKind;
 import org.downstream.sources.published.PartyIdentifier;
-import org.downstream.sources.published.PublishedName;
 import org.downstream.sources.published.PublishedParty;
 
 /**
@@ -15,8 +15,8 @@ import org.downstream.sources.published.PublishedParty;
  */
 final class HitGroups {
 
-  private static final int FEWEST_WORDS = 3;
-  private static final int FEWEST_HAN = 5;
+  /** "Example Manufacturing Corporation (EMC)". */
+  private static final Pattern BRACKETS = Pattern.compile("(?<=\\S)\\s*\\([^()]{1,30}\\)$");
 
   private final LongInts groups = new LongInts();
   private int next;
@@ -49,21 +49,19 @@ final class HitGroups {
   private static void keys(PublishedParty party, List<String> asked, List<String> kept) {
     String kind =
         party.kind() == BearerKind.VESSEL || party.kind() == BearerKind.AIRCRAFT ? "v" : "p";
-    for (PublishedName name : party.names()) {
-      if (name.use() == PublishedName.Use.PRIMARY
-          || (name.use() != PublishedName.Use.WEAK && tells(name.text()))) {
-        String key = kind + NameKey.name(name.text()) + "|";
-        for (String country : party.countries()) {
-          String here = key + NameKey.family(country);
-          asked.add(here);
-          kept.add(here);
-        }
-        // Where one of the two lists names no country, the name decides.
-        asked.add(party.countries().isEmpty() ? key + "any" : key + "none");
-        kept.add(key + "any");
-        if (party.countries().isEmpty()) {
-          kept.add(key + "none");
-        }
+    // An alias may be the name of another company of the group; the published name is not.
+    for (String name : List.of(party.name(), BRACKETS.matcher(party.name()).replaceFirst(""))) {
+      String key = kind + NameKey.name(name) + "|";
+      for (String country : party.countries()) {
+        String here = key + NameKey.family(country);
+        asked.add(here);
+        kept.add(here);
+      }
+      // Where one of the two lists names no country, the name decides.
+      asked.add(party.countries().isEmpty() ? key + "any" : key + "none");
+      kept.add(key + "any");
+      if (party.countries().isEmpty()) {
+        kept.add(key + "none");
       }
     }
     for (PartyIdentifier id : party.identifiers()) {
@@ -73,12 +71,6 @@ final class HitGroups {
         kept.add(key);
       }
     }
-  }
-
-  /** Whether an alias is long enough to tell a party by. */
-  private static boolean tells(String alias) {
-    return alias.codePoints().filter(Character::isIdeographic).count() >= FEWEST_HAN
-        || NameKey.words(alias).size() >= FEWEST_WORDS;
   }
 
   /** A number that only one party has; "" for others, such as the ticker of a shared issue. */

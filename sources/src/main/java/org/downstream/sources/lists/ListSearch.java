@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.downstream.name.NameBearer;
-import org.downstream.name.search.NameDictionary;
 import org.downstream.name.search.NameHit;
 import org.downstream.name.search.NameIndex;
 import org.downstream.name.search.NameQuery;
@@ -33,7 +32,7 @@ public final class ListSearch {
     this.entries = entries;
   }
 
-  /** An index to be filled, with names from the given table added. */
+  /** An index to be filled, which knows the given names beside those that are shipped. */
   public static Builder builder(NameAliases aliases) {
     return new Builder(aliases);
   }
@@ -88,13 +87,12 @@ public final class ListSearch {
 
   /** Takes entries one after another. Not for several threads. */
   public static final class Builder implements Consumer<PublishedParty> {
-    private final NameIndex.Builder index = NameIndex.builder(NameDictionary.shipped());
+    private final NameIndex.Builder index;
     private final EntryTable entries = new EntryTable();
     private final HitGroups groups = new HitGroups();
-    private final NameAliases aliases;
 
     private Builder(NameAliases aliases) {
-      this.aliases = aliases;
+      index = NameIndex.builder(aliases.dictionary());
     }
 
     @Override
@@ -105,7 +103,6 @@ public final class ListSearch {
         return;
       }
       NameBearer bearer = bearer(party.kind());
-      List<String> strong = new ArrayList<>();
       for (PublishedName name : party.names()) {
         NameRole role =
             switch (name.use()) {
@@ -114,17 +111,6 @@ public final class ListSearch {
               case WEAK -> NameRole.WEAK;
             };
         index.add(group, name.text(), role, bearer, party.country());
-        if (role != NameRole.WEAK) {
-          strong.add(name.text());
-        }
-      }
-      for (Map.Entry<String, Boolean> other : aliases.of(strong).entrySet()) {
-        index.add(
-            group,
-            other.getKey(),
-            other.getValue() ? NameRole.WEAK : NameRole.ALIAS,
-            bearer,
-            party.country());
       }
     }
 

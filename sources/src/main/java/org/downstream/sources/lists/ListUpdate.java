@@ -62,11 +62,7 @@ public final class ListUpdate {
      * @param first whether there was none before
      */
     record Updated(
-        String list,
-        ListStore.Version version,
-        boolean first,
-        PublishedList now,
-        ListDiff changes)
+        String list, ListStore.Version version, boolean first, PublishedList now, ListDiff changes)
         implements Outcome {}
 
     /** The file is the one that was there. */
@@ -122,8 +118,7 @@ public final class ListUpdate {
             .or(() -> before.isPresent() ? Optional.empty() : now.reading().newest())
             .orElse(today);
     ListStore.Version version = store.keep(list, incoming, vintage);
-    return new Outcome.Updated(
-        list, version, before.isEmpty(), now, ListDiff.between(old, now));
+    return new Outcome.Updated(list, version, before.isEmpty(), now, ListDiff.between(old, now));
   }
 
   private Optional<EntryProblem> fetch(URI address, Path into) throws IOException {

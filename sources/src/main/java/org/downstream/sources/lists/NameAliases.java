@@ -1,54 +1,59 @@
 package org.downstream.sources.lists;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.downstream.name.dictionary.Alias;
 import org.downstream.name.dictionary.Aliases;
+import org.downstream.name.search.NameDictionary;
 import org.downstream.watchlist.ListedName;
 import org.downstream.watchlist.ListedParty;
 import org.downstream.watchlist.Watchlist;
 
-/** Names that no rule derives from each other, from the shipped table and from one's own. */
+/** Names of one's own that no rule derives from each other, beside the table that is shipped. */
 public final class NameAliases {
 
-  private static final int MOST = 100;
+  private final List<Alias> own = new ArrayList<>();
+  private final Map<String, Set<String>> others = new HashMap<>();
 
-  private final Map<String, List<Other>> others = new HashMap<>();
+  /**
+   * Says that both are names of one party.
+   *
+   * @param source where this can be read
+   * @param from first day, ISO 8601, or empty
+   * @param to last day, ISO 8601, or empty
+   */
+  public void add(String name, String other, String source, String from, String to) {
+    own.add(new Alias(name, other, Alias.Kind.PARTY, source, from, to));
+    put(name, other);
+    put(other, name);
+  }
 
-  /** Another name, and whether it is only the same brand. */
-  private record Other(String name, boolean brand) {}
+  private void put(String name, String other) {
+    others.computeIfAbsent(NameKey.name(name), key -> new LinkedHashSet<>()).add(other);
+  }
 
-  /** The table that is shipped. */
-  public static NameAliases shipped() {
-    NameAliases aliases = new NameAliases();
-    for (Alias alias : Aliases.shipped()) {
-      aliases.add(alias.name(), alias.otherName(), alias.kind() == Alias.Kind.BRAND);
+  /** What is known of words and names: what is shipped, and these names. */
+  NameDictionary dictionary() {
+    if (own.isEmpty()) {
+      return NameDictionary.shipped();
     }
-    return aliases;
+    List<Alias> all = new ArrayList<>(Aliases.shipped());
+    all.addAll(own);
+    return NameDictionary.withAliases(all);
   }
 
-  /** Says that both are names of one party, or only of one brand. */
-  public void add(String name, String other, boolean brand) {
-    put(name, other, brand);
-    put(other, name, brand);
+  /** How many names have another one. */
+  public int size() {
+    return others.size();
   }
 
-  private void put(String name, String other, boolean brand) {
-    others
-        .computeIfAbsent(NameKey.name(name), key -> new ArrayList<>(1))
-        .add(new Other(other, brand));
-  }
-
-  /** The lists with the other names of each entry added to it. */
+  /** The lists with these names added to the entries that bear the other one. */
   public List<Watchlist> addedTo(List<Watchlist> lists) {
-    return lists.stream().map(this::addedTo).toList();
+    return own.isEmpty() ? lists : lists.stream().map(this::addedTo).toList();
   }
 
   private Watchlist addedTo(Watchlist list) {
@@ -61,25 +66,18 @@ public final class NameAliases {
   }
 
   private ListedParty addedTo(ListedParty entry) {
-    List<String> strong =
-        entry.names().stream()
-            .filter(name -> name.kind() != ListedName.Kind.WEAK)
-            .map(ListedName::text)
-            .toList();
-    Map<String, Boolean> more = entry.addressOnly() ? Map.of() : of(strong);
-    if (more.isEmpty()) {
+    Set<String> more = new LinkedHashSet<>();
+    for (ListedName name : entry.names()) {
+      if (name.kind() != ListedName.Kind.WEAK) {
+        more.addAll(others.getOrDefault(NameKey.name(name.text()), Set.of()));
+      }
+    }
+    entry.names().forEach(name -> more.remove(name.text()));
+    if (more.isEmpty() || entry.addressOnly()) {
       return entry;
     }
     List<ListedName> names = new ArrayList<>(entry.names());
-    Set<String> have = new HashSet<>();
-    names.forEach(name -> have.add(name.text()));
-    more.forEach(
-        (name, brand) -> {
-          if (have.add(name)) {
-            names.add(
-                new ListedName(name, brand ? ListedName.Kind.WEAK : ListedName.Kind.ADDED));
-          }
-        });
+    more.forEach(name -> names.add(new ListedName(name, ListedName.Kind.ADDED)));
     return new ListedParty(
         entry.id(),
         entry.list(),
@@ -95,36 +93,4 @@ public final class NameAliases {
         entry.citations());
   }
 
-  /** How many names have another one. */
-  public int size() {
-    return others.size();
-  }
-
-  /**
-   * The other names of a party with those names, with whether each is only the same brand; those of
-   * its other names are among them.
-   */
-  Map<String, Boolean> of(List<String> names) {
-    Map<String, Boolean> found = new LinkedHashMap<>();
-    Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>();
-    for (String name : names) {
-      String key = NameKey.name(name);
-      if (seen.add(key)) {
-        open.add(key);
-      }
-    }
-    while (!open.isEmpty() && found.size() < MOST) {
-      for (Other other : others.getOrDefault(open.remove(), List.of())) {
-        String key = NameKey.name(other.name());
-        if (seen.add(key)) {
-          found.put(other.name(), other.brand());
-          if (!other.brand()) {
-            open.add(key);
-          }
-        }
-      }
-    }
-    return found;
-  }
 }

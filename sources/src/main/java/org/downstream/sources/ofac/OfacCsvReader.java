@@ -52,7 +52,7 @@ public final class OfacCsvReader implements ListReader {
 
   @Override
   public boolean recognises(ListHead head) {
-    return head.line(0).matches("\\d+,(?:\"|-0-).*") && head.text().contains("-0-");
+    return head.line(0).matches("\\d+,(?:\\d+,)?(?:\"|-0-).*") && head.text().contains("-0-");
   }
 
   @Override

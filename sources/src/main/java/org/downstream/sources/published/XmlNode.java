@@ -85,10 +85,15 @@ public final class XmlNode {
     return child(wanted).map(XmlNode::text).orElse("");
   }
 
-  /** Every text in it, in the order of the file. */
+  /** Every text in it, in the order of the file, without the numbers of a database. */
   public Stream<String> texts() {
     return Stream.concat(
-            Stream.concat(Stream.of(text()), attributes.values().stream()),
+            Stream.concat(
+                Stream.of(text()),
+                // Numbers of a database say nothing of the entry.
+                attributes.entrySet().stream()
+                    .filter(each -> !each.getKey().equals("logicalId"))
+                    .map(Map.Entry::getValue)),
             children.stream().flatMap(XmlNode::texts))
         .filter(each -> !each.isBlank());
   }

@@ -49,7 +49,7 @@ public final class XmlRecords {
       ListFile file, Set<String> wanted, Consumer<XmlNode> root, Consumer<XmlNode> record)
       throws IOException {
     try (InputStream in = file.open()) {
-      XMLStreamReader xml = factory().createXMLStreamReader(in);
+      XMLStreamReader xml = factory().createXMLStreamReader(XmlText.reader(in));
       new XmlRecords(wanted, root, record).read(xml);
     } catch (XMLStreamException malformed) {
       throw new FileRefused(problem(malformed));

@@ -47,8 +47,7 @@ final class UkGroups {
     Group group =
         groups.computeIfAbsent(
             id,
-            key ->
-                new Group(new PartyDraft(row.number(), ListKind.UK_SANCTIONS, title).id(key)));
+            key -> new Group(new PartyDraft(row.number(), ListKind.UK_SANCTIONS, title).id(key)));
     group.rows++;
     return java.util.Optional.of(group.draft);
   }
