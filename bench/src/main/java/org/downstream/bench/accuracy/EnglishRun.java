@@ -24,7 +24,7 @@ final class EnglishRun {
 
   EnglishRun(Report report, Lists lists) {
     this.report = report;
-    Names.Builder builder = new Names.Builder();
+    Names.Builder builder = Names.Builder.shipped();
     lists.addTo(builder);
     names = builder.build();
     List<String> all = new ArrayList<>(lists.organisations());

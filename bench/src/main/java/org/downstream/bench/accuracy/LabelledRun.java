@@ -8,11 +8,9 @@ import java.util.TreeMap;
 import org.downstream.evidence.Certainty;
 import org.downstream.name.NameBearer;
 import org.downstream.name.search.NameHit;
-import org.downstream.sources.lists.NameAliases;
 import org.downstream.sources.starter.StarterListReader;
 import org.downstream.watchlist.ListedName;
 import org.downstream.watchlist.ListedParty;
-import org.downstream.watchlist.Watchlist;
 
 /** The cases labelled by hand, against the shipped list and the names the cases themselves name. */
 final class LabelledRun {
@@ -24,12 +22,10 @@ final class LabelledRun {
 
   LabelledRun(Report report, List<LabelledCase> cases) {
     this.report = report;
-    Names.Builder builder = new Names.Builder();
-    for (Watchlist list : starter()) {
-      for (ListedParty entry : list.entries()) {
-        if (!entry.addressOnly()) {
-          builder.add(texts(entry, false), texts(entry, true), NameBearer.UNKNOWN, "");
-        }
+    Names.Builder builder = Names.Builder.shipped();
+    for (ListedParty entry : new StarterListReader().shipped().entries()) {
+      if (!entry.addressOnly()) {
+        builder.add(texts(entry, false), texts(entry, true), NameBearer.UNKNOWN, "");
       }
     }
     for (LabelledCase one : cases) {
@@ -38,11 +34,7 @@ final class LabelledRun {
     names = builder.build();
   }
 
-  /** The list that is shipped, with the names of the shipped table of aliases. */
-  static List<Watchlist> starter() {
-    return NameAliases.shipped().addedTo(List.of(new StarterListReader().shipped()));
-  }
-
+  /** The names of an entry that can stand alone, or those that cannot. */
   static List<String> texts(ListedParty entry, boolean weak) {
     List<String> texts = new ArrayList<>();
     for (ListedName name : entry.names()) {

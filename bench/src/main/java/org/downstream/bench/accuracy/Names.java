@@ -63,9 +63,23 @@ final class Names {
 
   /** Takes parties, each with its names. */
   static final class Builder {
-    private final NameIndex.Builder index = NameIndex.builder(NameDictionary.shipped());
+    private final NameIndex.Builder index;
     private final Map<String, Integer> entityOfName = new HashMap<>();
     private int entities;
+
+    private Builder(NameDictionary dictionary) {
+      this.index = NameIndex.builder(dictionary);
+    }
+
+    /** With all that is shipped. */
+    static Builder shipped() {
+      return new Builder(NameDictionary.shipped());
+    }
+
+    /** Without the table of aliases. */
+    static Builder withoutAliases() {
+      return new Builder(NameDictionary.withAliases(List.of()));
+    }
 
     /** Adds a party; the first name is the published one. Returns its entity. */
     int add(List<String> names, List<String> weak, NameBearer bearer, String country) {

@@ -31,7 +31,7 @@ final class PairFileRun {
   }
 
   private Names index(boolean withChinese) {
-    Names.Builder builder = new Names.Builder();
+    Names.Builder builder = Names.Builder.withoutAliases();
     entityOfGroup.clear();
     for (OrganisationPair pair : pairs) {
       List<String> names = new ArrayList<>();
@@ -179,7 +179,7 @@ final class PairFileRun {
 
   /** How many of the names are called established or possible by an index of lists alone. */
   void falseAlarms(List<String> background) {
-    Names.Builder builder = new Names.Builder();
+    Names.Builder builder = Names.Builder.shipped();
     lists.addTo(builder);
     Names listed = builder.build();
     int established = 0;
