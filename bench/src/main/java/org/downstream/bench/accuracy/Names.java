@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.downstream.name.NameBearer;
+import org.downstream.name.dictionary.LegalForms;
 import org.downstream.name.dictionary.Simplified;
 import org.downstream.name.search.NameDictionary;
 import org.downstream.name.search.NameHit;
@@ -14,7 +15,10 @@ import org.downstream.name.search.NameQuery;
 import org.downstream.name.search.NameRole;
 import org.downstream.sources.lists.NameKey;
 
-/** An index in which equal names are of one entity, whatever list or table they come from. */
+/**
+ * An index in which names that are equal but for a form in law are of one entity, whatever list
+ * they come from.
+ */
 final class Names {
   private final NameIndex index;
   private final Map<String, Integer> entityOfName;
@@ -56,9 +60,14 @@ final class Names {
     return 0;
   }
 
-  /** Letters and figures alone, small and simplified, forms in law in one spelling. */
+  /**
+   * Letters and figures alone, small and simplified, without forms in law: lists write one party
+   * now as JSC Example and now as Joint Stock Company Example.
+   */
   static String key(String name) {
-    return NameKey.name(Simplified.fold(Normalizer.normalize(name, Normalizer.Form.NFKC)));
+    String folded = Simplified.fold(Normalizer.normalize(name, Normalizer.Form.NFKC));
+    String bare = LegalForms.strip(String.join(" ", NameKey.words(folded))).rest();
+    return bare.replace(" ", "");
   }
 
   /** Takes parties, each with its names. */
