@@ -22,6 +22,7 @@ class ShippedTablesTest {
 
   private static Map<String, String[]> columns() {
     Map<String, String[]> columns = new TreeMap<>();
+    columns.put("abbreviations.tsv", of("short word"));
     columns.put("aliases.tsv", of("name other_name kind source from to"));
     columns.put("cantonese.tsv", of("rank jyutping han"));
     columns.put("given-names.tsv", of("kind name others"));
@@ -84,6 +85,14 @@ class ShippedTablesTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void anAbbreviationIsNoWordThatItStandsFor() {
+    assertThat(Abbreviations.all().values())
+        .allSatisfy(word -> assertThat(Abbreviations.expand(word)).isEqualTo(word));
+    assertThat(Abbreviations.expand("semicon")).isEqualTo("semiconductor");
+    assertThat(Abbreviations.expand("huawei")).isEqualTo("huawei");
   }
 
   @Test
