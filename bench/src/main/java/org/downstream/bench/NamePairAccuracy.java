@@ -146,7 +146,7 @@ public final class NamePairAccuracy implements PairSink {
               .digest((SPLIT + name).getBytes(StandardCharsets.UTF_8));
       long first = 0;
       for (int i = 0; i < 4; i++) {
-        first = first << 8 | hash[i] & 0xFF;
+        first = (first << 8) | (hash[i] & 0xFF);
       }
       long tenth = first % 10;
       return tenth < 6 ? "train" : tenth < 8 ? "tune" : "held";
