@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.downstream.evidence.Certainty;
 import org.downstream.evidence.Citation;
@@ -107,21 +108,30 @@ final class FiveTests {
             .filter(match -> match.entry().list().restrictsExports())
             .sorted(Comparator.comparing(ListMatch::certainty, Comparator.reverseOrder()))
             .toList();
-    String elsewhere =
-        of.matches().stream()
-            .filter(match -> !match.entry().list().restrictsExports())
-            .map(match -> match.entry().list().title())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
+    String elsewhere = titles(of, match -> !match.entry().list().notEncoded());
+    String notEncoded = titles(of, match -> match.entry().list().notEncoded());
     String statement =
         hits.isEmpty()
             ? "on no list that restricts exports"
                 + (elsewhere.isEmpty() ? "" : "; on " + elsewhere + ", which restricts no export")
+                + (notEncoded.isEmpty()
+                    ? ""
+                    : "; on " + notEncoded + ", whose law is not encoded here")
             : Sentences.listed(of.party(), hits.get(0));
     String source =
         hits.stream().map(match -> match.entry().id()).distinct().collect(Collectors.joining("; "));
     return finding(participant, of.listed(), statement, source);
+  }
+
+  /** The lists that restrict no export by themselves, as far as the condition holds. */
+  private static String titles(PartyAnswers of, Predicate<ListMatch> wanted) {
+    return of.matches().stream()
+        .filter(match -> !match.entry().list().restrictsExports())
+        .filter(wanted)
+        .map(match -> match.entry().list().title())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private TestFinding owned(Participant participant, PartyAnswers of) {

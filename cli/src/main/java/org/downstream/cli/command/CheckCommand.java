@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  downstream check examples/march-2023",
       "  downstream check mybook --on 2025-10-15 --format json > answers.json",
-      "  downstream check mybook --known-by 2023-03-10 --out review"
+      "  downstream check mybook --known-by 2023-03-10 --out review",
+      "  downstream check mybook --list title15-part744.xml --list consolidated.csv"
     })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -41,6 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
   private Path out = Path.of("downstream-out");
 
   @Mixin private Books books = new Books();
+  @Mixin private ListOptions lists = new ListOptions();
   @Mixin private Dates dates = new Dates();
   @Mixin private Answering answering = new Answering();
 
@@ -54,7 +56,11 @@ public final class CheckCommand implements Callable<Integer> {
       reads.step(0);
       reading = books.read(folder, rejected);
     }
-    CheckRun run = new CheckRun(Shipped.screening(reading.book()), dates::of, answering);
+    CheckRun run =
+        new CheckRun(
+            Shipped.screening(reading.book(), lists.watchlists(answering.err())),
+            dates::of,
+            answering);
     run.run();
     run.writeReport(target.report());
     ReadingReport.write(reading, answering.notes());
@@ -62,6 +68,6 @@ public final class CheckCommand implements Callable<Integer> {
     if (!reading.clean()) {
       answering.notes().println("Problems and rejected rows: " + target.path());
     }
-    return OneBook.exitCode(reading);
+    return lists.lost() ? 1 : OneBook.exitCode(reading);
   }
 }

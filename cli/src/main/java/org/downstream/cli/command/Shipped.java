@@ -20,6 +20,12 @@ public final class Shipped {
     return parts().screening(book);
   }
 
+  /** A screening of a book against those lists, under everything else that is shipped. */
+  static Screening screening(Book book, List<Watchlist> lists) {
+    Parts shipped = parts();
+    return new Parts(lists, shipped.reference(), shipped.rulebook()).screening(book);
+  }
+
   /** What is shipped, before a book is put to it. */
   static Parts parts() {
     ReferenceData data = ReferenceData.load();

@@ -42,7 +42,7 @@ public final class LegalForms {
     String rest = folded.strip();
     List<LegalForm> forms = new ArrayList<>();
     boolean more = true;
-    while (more) {
+    while (more && of(rest).isEmpty()) {
       more = false;
       for (LegalForm form : Table.ALL) {
         Optional<String> without = without(rest, form);

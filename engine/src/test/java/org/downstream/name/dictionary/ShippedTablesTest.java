@@ -24,6 +24,7 @@ class ShippedTablesTest {
     Map<String, String[]> columns = new TreeMap<>();
     columns.put("aliases.tsv", of("name other_name kind source from to"));
     columns.put("cantonese.tsv", of("rank jyutping han"));
+    columns.put("given-names.tsv", of("kind name others"));
     columns.put("han-phrases.tsv", of("han pinyin"));
     columns.put("hong-kong-spellings.tsv", of("jyutping spellings"));
     columns.put("legal-forms.tsv", of("spelling normal jurisdictions where"));

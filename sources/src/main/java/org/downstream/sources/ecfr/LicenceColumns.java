@@ -11,7 +11,7 @@ import org.downstream.watchlist.ReviewPolicy;
  * The licence columns of the Entity List, read for advanced-computing items (3A090, 4A090, 5A992.z
  * and their like).
  */
-final class LicenceColumns {
+public final class LicenceColumns {
 
   private static final Pattern LIMITED =
       Pattern.compile("when used in|except for|apart from", Pattern.CASE_INSENSITIVE);
@@ -31,7 +31,7 @@ final class LicenceColumns {
   private LicenceColumns() {}
 
   /** Every item only when the text says so without a limit; otherwise the entry must be read. */
-  static Scope scope(String requirement) {
+  public static Scope scope(String requirement) {
     boolean all = requirement.toLowerCase(Locale.ROOT).contains("all items subject to the ear");
     return all && !LIMITED.matcher(requirement).find() ? Scope.ALL_ITEMS : Scope.SOME_ITEMS;
   }
@@ -41,7 +41,7 @@ final class LicenceColumns {
    * items, items against disease, telecommunications, the space station, food and medicine) do not
    * cover such an item, so the policy for "all other items" is the one that counts.
    */
-  static Optional<ReviewPolicy> policy(String policy, String country) {
+  public static Optional<ReviewPolicy> policy(String policy, String country) {
     Optional<ReviewPolicy> stated = stated(policy);
     boolean referred = policy.contains("744.23(d)") && HEADQUARTERS_DENIED.contains(country);
     return stated.isEmpty() && referred ? Optional.of(ReviewPolicy.PRESUMPTION_OF_DENIAL) : stated;
