@@ -25,6 +25,11 @@ final class QueryReader {
     return reader.legalForm;
   }
 
+  /** Whether what was read is nothing but a form in law. */
+  boolean onlyForm() {
+    return reader.onlyForm;
+  }
+
   QueryKind kind() {
     int han = 0;
     for (int i = 0; i < lattice.units; i++) {

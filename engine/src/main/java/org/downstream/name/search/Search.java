@@ -94,7 +94,7 @@ final class Search {
     found.clear();
     for (int way = 0; way < ways.size(); way++) {
       reader.read(ways.get(way));
-      if (way > 0 && !lattice.hasBrand()) {
+      if (way > 0 && (reader.onlyForm() || !lattice.hasBrand())) {
         continue;
       }
       retrieval.find(lattice);
