@@ -96,8 +96,7 @@ final class LabelledRun {
               rank >= 1 && rank <= 5 && certainty == Certainty.POSSIBLE
                   ? Outcome.FOUND
                   : certainty == Certainty.ESTABLISHED ? Outcome.WRONG_FOUND : Outcome.MISSED;
-          case OTHER ->
-              certainty == Certainty.ESTABLISHED ? Outcome.TRAPPED : Outcome.REFUSED;
+          case OTHER -> certainty == Certainty.ESTABLISHED ? Outcome.TRAPPED : Outcome.REFUSED;
         };
     if (outcome != Outcome.FOUND && outcome != Outcome.REFUSED) {
       String found =

@@ -103,9 +103,7 @@ final class PairFileRun {
   private static String market(OrganisationPair pair) {
     return pair.source().equals("ror")
         ? "ROR"
-        : pair.source().startsWith("twse")
-            ? "TWSE"
-            : MARKETS.getOrDefault(pair.market(), "other");
+        : pair.source().startsWith("twse") ? "TWSE" : MARKETS.getOrDefault(pair.market(), "other");
   }
 
   private void goals(Map<String, Ranks> heldOut) {

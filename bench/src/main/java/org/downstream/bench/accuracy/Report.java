@@ -53,8 +53,7 @@ final class Report {
 
   /** A miss or a false hit, with all that is needed to understand it. */
   void miss(String set, String query, String expected, String found, String reason) {
-    misses.add(
-        String.join("\t", set, query, expected, found, reason).replace('\n', ' '));
+    misses.add(String.join("\t", set, query, expected, found, reason).replace('\n', ' '));
   }
 
   List<String> misses() {

@@ -1,4 +1,6 @@
-/** Measures how well names are found and compared, on cases of our own and on data that is given. */
+/**
+ * Measures how well names are found and compared, on cases of our own and on data that is given.
+ */
 @NullMarked
 package org.downstream.bench.accuracy;
 

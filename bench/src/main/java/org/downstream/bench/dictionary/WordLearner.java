@@ -40,7 +40,6 @@ public final class WordLearner {
   /** A span that starts so has the end of a place in it. */
   private static final String HEADS = "市省县区州";
 
-
   private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{3})s\\b");
   private static final Pattern SMALL = Pattern.compile(" (?:and|of|the|&) ");
 
@@ -96,7 +95,8 @@ public final class WordLearner {
     for (int from = 0; from < end; from++) {
       for (int to = from + 2; to <= Math.min(han.length(), from + LONGEST_KNOWN); to++) {
         boolean over = from < at && to > at && to < end || from > at && from < end && to > end;
-        boolean within = from <= at && to >= end && to - from > end - at && (from == at || to == end);
+        boolean within =
+            from <= at && to >= end && to - from > end - at && (from == at || to == end);
         if ((over || within && !isKnown(han.substring(at, end)))
             && isKnown(han.substring(from, to))) {
           return true;
@@ -219,8 +219,7 @@ public final class WordLearner {
     return links;
   }
 
-  private Map<String, Map<String, Double>> rescored(
-      Map<String, Map<String, Set<String>>> links) {
+  private Map<String, Map<String, Double>> rescored(Map<String, Map<String, Set<String>>> links) {
     Map<String, Map<String, Double>> scores = new HashMap<>();
     links.forEach(
         (span, words) ->
@@ -281,9 +280,14 @@ public final class WordLearner {
 
   private static String table(Map<String, Map<String, Double>> learnt, int names) {
     StringBuilder text = new StringBuilder();
-    text.append("# Words learnt from pairs of Chinese and English names of organisations, with the share of names in which the word\n");
-    text.append("# is rendered so; only what at least three companies show, and what the other tables do not hold.\n");
-    text.append("# Learnt from ").append(names).append(" names on lists of the exchanges of Shenzhen, Shanghai, Hong Kong and Taiwan and in ROR (CC0):\n");
+    text.append(
+        "# Words learnt from pairs of Chinese and English names of organisations, with the share of names in which the word\n");
+    text.append(
+        "# is rendered so; only what at least three companies show, and what the other tables do not hold.\n");
+    text.append("# Learnt from ")
+        .append(names)
+        .append(
+            " names on lists of the exchanges of Shenzhen, Shanghai, Hong Kong and Taiwan and in ROR (CC0):\n");
     text.append("# facts on words, no names. Made anew by bench/run-learner. Apache-2.0.\n");
     text.append("han\tkind\tenglish\n");
     learnt.forEach(
