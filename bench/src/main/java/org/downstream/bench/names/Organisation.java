@@ -32,7 +32,7 @@ record Organisation(
               .digest(("downstream-split-1:" + group).getBytes(StandardCharsets.UTF_8));
       long first = 0;
       for (int i = 0; i < Integer.BYTES; i++) {
-        first = first << Byte.SIZE | hash[i] & 0xFF;
+        first = (first << Byte.SIZE) | (hash[i] & 0xFF);
       }
       long tenth = first % 10;
       return tenth < 6 ? Part.TRAIN : tenth < 8 ? Part.TUNE : Part.HELD_OUT;

@@ -83,6 +83,21 @@ final class Alignment {
     return asked.ceiling[met[t]];
   }
 
+  /** Whether every word was met in its own script, letter for letter but for spaces and endings. */
+  boolean sameLetters(Lattice asked) {
+    for (int t = 0; t < count; t++) {
+      if (met[t] >= 0) {
+        switch (asked.link[met[t]]) {
+          case SAME, STEM, JOINED, SPLIT, NUMBER -> {}
+          default -> {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
   int metWords() {
     int words = 0;
     for (int t = 0; t < count; t++) {

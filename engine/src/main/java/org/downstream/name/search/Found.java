@@ -12,6 +12,7 @@ final class Found implements Comparable<Found> {
   double rank;
   final QueryKind kind;
   final boolean mayBeHeard;
+  final boolean sameLetters;
   private final float[] traits;
 
   Found(
@@ -22,7 +23,9 @@ final class Found implements Comparable<Found> {
       float[] traits,
       double rank,
       QueryKind kind,
-      boolean mayBeHeard) {
+      boolean mayBeHeard,
+      boolean sameLetters) {
+    this.sameLetters = sameLetters;
     this.kind = kind;
     this.mayBeHeard = mayBeHeard;
     this.entity = entity;

@@ -1,122 +1,129 @@
 package org.downstream.name.search;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.downstream.name.dictionary.HanReadings;
 import org.downstream.name.search.NameDictionary.Gloss;
+import org.jspecify.annotations.Nullable;
 
 /** The dictionary in the words of one index: which of them render each Chinese word. */
 final class Glossary {
   private static final float STEM = 0.85f;
   private static final int MOST_OF_A_STEM = 6;
 
-  /** Rendering r of the words: {@code parts[r]} are the words of the index with their qualities. */
-  private final int[] first;
+  private final NameDictionary dictionary;
+  private final Vocabulary vocabulary;
+  private final WordKeys keys;
 
-  private final int[][] words;
-  private final float[][] qualities;
-  private final Link[] links;
-
-  /** Dictionary words by the joined pinyin of their characters. */
-  final KeyedWords byPinyin;
+  // Filled when first asked for; two threads may both do it, with equal and immutable results.
+  private final AtomicReferenceArray<@Nullable List<Rendering>> known;
 
   Glossary(NameDictionary dictionary, Vocabulary vocabulary, WordKeys keys) {
-    int count = dictionary.hanWords();
-    first = new int[count + 1];
-    IntList collected = new IntList();
-    int total = 0;
-    for (int i = 0; i < count; i++) {
-      total += dictionary.glosses(i).length;
-    }
-    words = new int[total][];
-    qualities = new float[total][];
-    links = new Link[total];
-    KeyedWords.Builder pinyin = new KeyedWords.Builder();
-    Map<String, int[]> families = new HashMap<>();
-    int at = 0;
-    for (int i = 0; i < count; i++) {
-      first[i] = at;
-      for (Gloss gloss : dictionary.glosses(i)) {
-        collected.clear();
-        bind(gloss, vocabulary, keys, collected, families);
-        if (collected.size() > 0) {
-          int[] bound = new int[collected.size() / 2];
-          float[] quality = new float[bound.length];
-          for (int j = 0; j < bound.length; j++) {
-            bound[j] = collected.get(2 * j);
-            quality[j] = Float.intBitsToFloat(collected.get(2 * j + 1));
-          }
-          links[at] = gloss.link();
-          words[at] = bound;
-          qualities[at++] = quality;
-        }
-      }
-      String han = dictionary.hanWord(i);
-      if (han.length() >= 2) {
-        for (String reading : joinedPinyin(han, 2)) {
-          byte[] letters = Utf8.of(reading);
-          pinyin.add(WordKeys.spread(Vocabulary.hash(letters, 0, letters.length)), i);
-        }
-      }
-    }
-    first[count] = at;
-    byPinyin = pinyin.build();
+    this.dictionary = dictionary;
+    this.vocabulary = vocabulary;
+    this.keys = keys;
+    this.known = new AtomicReferenceArray<>(dictionary.hanWords());
   }
 
-  private static void bind(
-      Gloss gloss, Vocabulary vocabulary, WordKeys keys, IntList out, Map<String, int[]> families) {
+  /** Words of the index that together, or each of them, stand for a Chinese word. */
+  static final class Rendering {
+    private final int[] words;
+    private final float[] qualities;
+    private final Link link;
+
+    private Rendering(IntList words, IntList qualities, Link link) {
+      this.words = words.toArray();
+      this.qualities = new float[this.words.length];
+      for (int i = 0; i < this.qualities.length; i++) {
+        this.qualities[i] = Float.intBitsToFloat(qualities.get(i));
+      }
+      this.link = link;
+    }
+
+    int size() {
+      return words.length;
+    }
+
+    int word(int at) {
+      return words[at];
+    }
+
+    float quality(int at) {
+      return qualities[at];
+    }
+
+    Link link() {
+      return link;
+    }
+  }
+
+  /** The renderings of a word of the dictionary that have a word in the index. */
+  List<Rendering> of(int hanWord) {
+    List<Rendering> renderings = known.get(hanWord);
+    if (renderings == null) {
+      renderings = bind(hanWord);
+      known.set(hanWord, renderings);
+    }
+    return renderings;
+  }
+
+  private List<Rendering> bind(int hanWord) {
+    List<Rendering> all = new ArrayList<>();
+    for (Gloss gloss : dictionary.glosses(hanWord)) {
+      IntList words = new IntList();
+      IntList qualities = new IntList();
+      bind(gloss, words, qualities);
+      if (words.size() > 0) {
+        all.add(new Rendering(words, qualities, gloss.link()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private void bind(Gloss gloss, IntList words, IntList qualities) {
     List<String> english = gloss.english();
-    float quality = quality(gloss.weight());
+    float quality = 0.55f + 0.45f * (float) Math.sqrt(gloss.weight());
     for (String word : english) {
       int found = vocabulary.find(word);
       if (found >= 0) {
-        put(out, found, quality);
+        words.add(found);
+        qualities.add(Float.floatToRawIntBits(quality));
       }
-      if (gloss.kind() != WordClass.REGION) {
-        for (int relative : families.computeIfAbsent(word, w -> family(w, found, keys))) {
-          put(out, relative, quality * STEM);
-        }
+      if (gloss.kind() != WordClass.REGION && word.length() >= WordKeys.SHORTEST_FOR_EDIT) {
+        bindFamily(word, found, quality * STEM, words, qualities);
       }
     }
-    if (english.size() > 1) {
-      int joined = vocabulary.find(String.join("", english));
-      if (joined >= 0) {
-        put(out, joined, quality);
-      }
+    int joined = english.size() > 1 ? vocabulary.find(String.join("", english)) : -1;
+    if (joined >= 0) {
+      words.add(joined);
+      qualities.add(Float.floatToRawIntBits(quality));
     }
   }
 
-  private static float quality(float weight) {
-    return 0.55f + 0.45f * (float) Math.sqrt(weight);
-  }
-
-  private static int[] family(String word, int self, WordKeys keys) {
-    IntList found = new IntList();
-    if (word.length() >= WordKeys.SHORTEST_FOR_EDIT) {
-      int key = WordKeys.stemKey(word);
-      for (int i = keys.stems.from(key); i < keys.stems.to(key); i++) {
-        int other = keys.stems.word(i);
-        if (keys.stems.isAt(i, key) && other != self && found.size() < MOST_OF_A_STEM) {
-          found.add(other);
-        }
+  private void bindFamily(
+      String word, int itself, float quality, IntList words, IntList qualities) {
+    int key = WordKeys.stemKey(word);
+    int added = 0;
+    for (int i = keys.stems.from(key); i < keys.stems.to(key); i++) {
+      int other = keys.stems.word(i);
+      if (keys.stems.isAt(i, key) && other != itself && added < MOST_OF_A_STEM) {
+        words.add(other);
+        qualities.add(Float.floatToRawIntBits(quality));
+        added++;
       }
     }
-    return found.toArray();
-  }
-
-  private static void put(IntList out, int word, float quality) {
-    out.add(word);
-    out.add(Float.floatToRawIntBits(quality));
   }
 
   /** Readings of the characters as one word, the usual one first. */
   static Set<String> joinedPinyin(String han, int most) {
-    Set<String> readings = new java.util.LinkedHashSet<>(List.of(""));
+    Set<String> readings = new LinkedHashSet<>(List.of(""));
     int at = 0;
     while (at < han.length()) {
-      var phrase = HanReadings.phrase(han, at);
+      Optional<HanReadings.Phrase> phrase = HanReadings.phrase(han, at);
       List<String> next;
       if (phrase.isPresent()) {
         next = List.of(phrase.get().joined());
@@ -125,7 +132,7 @@ final class Glossary {
         next = HanReadings.of(han.codePointAt(at));
         at += Character.charCount(han.codePointAt(at));
       }
-      Set<String> longer = new java.util.LinkedHashSet<>();
+      Set<String> longer = new LinkedHashSet<>();
       for (String reading : readings) {
         for (String syllable : next) {
           for (String spelling : HanReadings.spellings(syllable)) {
@@ -138,25 +145,5 @@ final class Glossary {
       readings = longer;
     }
     return readings;
-  }
-
-  int from(int hanWord) {
-    return first[hanWord];
-  }
-
-  int to(int hanWord) {
-    return first[hanWord + 1];
-  }
-
-  int[] words(int rendering) {
-    return words[rendering];
-  }
-
-  Link link(int rendering) {
-    return links[rendering];
-  }
-
-  float[] qualities(int rendering) {
-    return qualities[rendering];
   }
 }

@@ -10,6 +10,7 @@ final class HanExplanations {
   private static final int LONGEST_HAN = 12;
   private static final int MOST_SPELLINGS = Syllables.MOST;
   private static final float BRAND_RUN = 9;
+  private static final float HEAVIEST_KNOWN = 6;
 
   // Many characters share a syllable, so that it says less than a rare word.
   private static final float NATS_OF_A_SYLLABLE = 3.5f;
@@ -27,10 +28,11 @@ final class HanExplanations {
   private final Syllables[] syllables = new Syllables[NameReader.MOST_PIECES];
   private final byte[] letters = new byte[256];
   private final float[] row = new float[64];
-  private Lattice lattice = new Lattice();
+  private final Lattice lattice;
   private int base;
 
-  HanExplanations(NameIndex index) {
+  HanExplanations(NameIndex index, Lattice lattice) {
+    this.lattice = lattice;
     this.index = index;
   }
 
@@ -62,9 +64,8 @@ final class HanExplanations {
     }
   }
 
-  void explain(Lattice into, HanRun run) {
-    lattice = into;
-    base = into.units;
+  void explain(HanRun run) {
+    base = lattice.units;
     readCharacters(run);
     addUnits(run);
     explainWords(run);
@@ -99,13 +100,14 @@ final class HanExplanations {
       return BRAND_RUN;
     }
     float most = run.kind[w] == WordClass.BRAND ? BRAND_RUN : 2;
-    Glossary glossary = index.glossary;
-    for (int r = glossary.from(run.word[w]); r < glossary.to(run.word[w]); r++) {
+    boolean first = true;
+    for (Glossary.Rendering rendering : index.glossary.of(run.word[w])) {
       float heaviest = 0;
-      for (int word : glossary.words(r)) {
-        heaviest = Math.max(heaviest, index.facts.weight[word]);
+      for (int i = 0; i < rendering.size(); i++) {
+        heaviest = Math.max(heaviest, index.facts.weight[rendering.word(i)]);
       }
-      most = r == glossary.from(run.word[w]) ? Math.min(heaviest, 6) : Math.min(most, heaviest);
+      most = first ? Math.min(heaviest, HEAVIEST_KNOWN) : Math.min(most, heaviest);
+      first = false;
     }
     return most;
   }
@@ -164,17 +166,11 @@ final class HanExplanations {
           continue;
         }
         float single = to - from == 1 ? 0.8f : 1;
-        for (int r = glossary.from(word); r < glossary.to(word); r++) {
-          int[] words = glossary.words(r);
-          int phrase = words.length > 1 ? lattice.newPhrase() : 0;
-          for (int i = 0; i < words.length; i++) {
-            add(
-                words[i],
-                base + from,
-                base + to,
-                glossary.link(r),
-                glossary.qualities(r)[i] * single,
-                phrase);
+        for (Glossary.Rendering rendering : glossary.of(word)) {
+          int phrase = rendering.size() > 1 ? lattice.newPhrase() : 0;
+          for (int i = 0; i < rendering.size(); i++) {
+            float quality = rendering.quality(i) * single;
+            add(rendering.word(i), base + from, base + to, rendering.link(), quality, phrase);
           }
         }
         String canonical = index.dictionary.hanCanonical(word);

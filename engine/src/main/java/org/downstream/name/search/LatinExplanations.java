@@ -6,20 +6,21 @@ final class LatinExplanations {
   private static final int SHORTEST_SPLIT = 3;
   private static final int LONGEST = 60;
   private static final int MOST_ALIKE = 24;
+  private static final float BY_PINYIN = 0.75f;
 
   private final NameIndex index;
   private final byte[] letters = new byte[1 << 11];
   private final int[] end = new int[Lattice.MOST_UNITS + 1];
-  private Lattice lattice = new Lattice();
+  private final Lattice lattice;
   private int first;
 
-  LatinExplanations(NameIndex index) {
+  LatinExplanations(NameIndex index, Lattice lattice) {
+    this.lattice = lattice;
     this.index = index;
   }
 
   /** Explains the units of the span, all of them Latin words. */
-  void explain(Lattice into, int from, int to) {
-    lattice = into;
+  void explain(int from, int to) {
     first = from;
     int length = 0;
     for (int i = from; i < to && length < letters.length - 1700; i++) {
@@ -96,7 +97,7 @@ final class LatinExplanations {
         add(byReading.word(i), from, to, Link.PINYIN, 0.93f, 0);
       }
     }
-    KeyedWords byPinyin = index.glossary.byPinyin;
+    KeyedWords byPinyin = index.dictionary.byPinyin();
     for (int i = byPinyin.from(key); i < byPinyin.to(key); i++) {
       if (byPinyin.isAt(i, key)) {
         explainGlosses(byPinyin.word(i), from, to);
@@ -105,13 +106,11 @@ final class LatinExplanations {
   }
 
   private void explainGlosses(int hanWord, int from, int to) {
-    Glossary glossary = index.glossary;
-    for (int r = glossary.from(hanWord); r < glossary.to(hanWord); r++) {
-      int[] words = glossary.words(r);
-      int phrase = words.length > 1 ? lattice.newPhrase() : 0;
-      for (int i = 0; i < words.length; i++) {
-        float quality = glossary.qualities(r)[i] * 0.75f;
-        add(words[i], from, to, glossary.link(r), quality, phrase);
+    for (Glossary.Rendering rendering : index.glossary.of(hanWord)) {
+      int phrase = rendering.size() > 1 ? lattice.newPhrase() : 0;
+      for (int i = 0; i < rendering.size(); i++) {
+        float quality = rendering.quality(i) * BY_PINYIN;
+        add(rendering.word(i), from, to, rendering.link(), quality, phrase);
       }
     }
   }

@@ -74,6 +74,15 @@ final class Lattice {
     }
   }
 
+  boolean hasBrand() {
+    for (int i = 0; i < units; i++) {
+      if (unitKind[i] == WordClass.BRAND) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String regionAt(int unitNumber) {
     return region[unitNumber];
   }

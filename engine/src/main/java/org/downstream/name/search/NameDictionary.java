@@ -37,6 +37,7 @@ public final class NameDictionary {
   private final Gloss[][] hanGlosses;
   private final WordClass[] hanKinds;
   private final String[] hanCanonical;
+  private final KeyedWords byPinyin;
 
   /** A Chinese word in English. */
   record Gloss(List<String> english, float weight, WordClass kind, Link link) {
@@ -84,6 +85,15 @@ public final class NameDictionary {
               ? Places.of(han[i]).map(Place::han).orElse(han[i])
               : han[i];
     }
+    KeyedWords.Builder pinyin = new KeyedWords.Builder();
+    for (int i = 0; i < han.length; i++) {
+      if (han[i].length() >= 2) {
+        for (String reading : Glossary.joinedPinyin(han[i], 2)) {
+          pinyin.add(HanSpellings.key(reading), i);
+        }
+      }
+    }
+    byPinyin = pinyin.build();
     for (Place place : Places.all()) {
       for (String spelling : place.english()) {
         places.computeIfAbsent(spelling.replace(" ", ""), s -> new ArrayList<>(1)).add(place);
@@ -184,6 +194,11 @@ public final class NameDictionary {
 
   HanTrie trie() {
     return trie;
+  }
+
+  /** The Chinese words by their joined pinyin. */
+  KeyedWords byPinyin() {
+    return byPinyin;
   }
 
   int hanWords() {

@@ -2,6 +2,9 @@ package org.downstream.name.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.downstream.name.NameBearer;
 
@@ -28,7 +31,7 @@ public final class NameIndex {
   final Postings postings;
   final int[] tokenStart;
   final byte[] tokens;
-  private final ThreadLocal<Search> searches = ThreadLocal.withInitial(() -> new Search(this));
+  private final Queue<Search> idle = new ConcurrentLinkedQueue<>();
 
   private NameIndex(
       NameDictionary dictionary,
@@ -62,7 +65,7 @@ public final class NameIndex {
    * @param top the most hits to return; hits below the threshold for POSSIBLE are among them
    */
   public List<NameHit> search(NameQuery query, int top) {
-    return searches.get().hits(query, top);
+    return using(search -> search.hits(query, top));
   }
 
   /**
@@ -71,12 +74,23 @@ public final class NameIndex {
    * @param allowed the numbers of the entities that may be returned
    */
   public List<NameHit> matches(NameQuery query, IntPredicate allowed) {
-    return searches.get().possible(query, MOST_MATCHES, allowed);
+    return using(search -> search.possible(query, MOST_MATCHES, allowed));
   }
 
   /** What speaks for and against each of the best candidates, for fitting and inspection. */
   public List<NameEvidence> evidence(NameQuery query, int most) {
-    return searches.get().evidence(query, most);
+    return using(search -> search.evidence(query, most));
+  }
+
+  /** Each thread takes a search of its own and lays it back, so that its arrays are used again. */
+  private <T> T using(Function<Search, T> ask) {
+    Search search = idle.poll();
+    if (search == null) {
+      search = new Search(this);
+    }
+    T answer = ask.apply(search);
+    idle.offer(search);
+    return answer;
   }
 
   /** The name of a row as it was added. */
@@ -222,16 +236,29 @@ public final class NameIndex {
       return tokens;
     }
 
-    /** The words from the most frequent to the rarest; equal ones in the order of their numbers. */
-    private static int[] byFrequency(int[] frequency) {
+    /**
+     * The words from the most frequent to the rarest, equal ones by a hash of their letters, so
+     * that the order in which names were added does not matter.
+     */
+    private int[] byFrequency(int[] frequency) {
       long[] sorted = new long[frequency.length];
       for (int i = 0; i < sorted.length; i++) {
-        sorted[i] = ((long) (Integer.MAX_VALUE - frequency[i]) << 32) | i;
+        int from = vocabulary.start(i);
+        int hash = Vocabulary.hash(vocabulary.letters(), from, vocabulary.start(i + 1));
+        sorted[i] = ((long) WordKeys.spread(hash) << 32) | i;
+      }
+      Arrays.parallelSort(sorted);
+      int[] byHash = new int[sorted.length];
+      for (int i = 0; i < byHash.length; i++) {
+        byHash[i] = (int) sorted[i];
+      }
+      for (int i = 0; i < sorted.length; i++) {
+        sorted[i] = ((long) (Integer.MAX_VALUE - frequency[byHash[i]]) << 32) | i;
       }
       Arrays.parallelSort(sorted);
       int[] order = new int[sorted.length];
       for (int i = 0; i < order.length; i++) {
-        order[i] = (int) sorted[i];
+        order[i] = byHash[(int) sorted[i]];
       }
       return order;
     }

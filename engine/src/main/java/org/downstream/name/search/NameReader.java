@@ -31,6 +31,9 @@ final class NameReader {
   /** Whether a form in law was left out. */
   boolean legalForm;
 
+  /** Whether there is nothing but a form in law, which then is all that the name has. */
+  boolean onlyForm;
+
   private int words;
   private String[] word = new String[256];
   private int[] wordEnd = new int[256];
@@ -79,6 +82,7 @@ final class NameReader {
             : INITIALS.matcher(foldedName).replaceAll(NameReader::withoutDots);
     size = 0;
     legalForm = false;
+    onlyForm = false;
     words = 0;
     int at = 0;
     while (at < folded.length()) {
@@ -166,7 +170,9 @@ final class NameReader {
       String phrase =
           n == 1 ? word[at] : String.join(" ", java.util.Arrays.asList(word).subList(at, at + n));
       LegalForm.Where where = dictionary.legalForm(phrase);
-      if (where != null && (at > 0 || n < words)) {
+      boolean alone = at == 0 && n == words && size == 0;
+      onlyForm |= where != null && alone;
+      if (where != null && !alone) {
         legalForm |= where == LegalForm.Where.ANYWHERE;
         if (where != LegalForm.Where.ANYWHERE) {
           add(phrase, WordClass.LEGAL, false);
@@ -244,6 +250,7 @@ final class NameReader {
   }
 
   private void addHan(String run) {
+    onlyForm |= size == 0 && dictionary.legalForm(run) != null;
     String rest = run;
     boolean more = true;
     while (more) {

@@ -5,17 +5,19 @@ final class QueryReader {
   private static final int LONG_NAME = 6;
 
   private final NameIndex index;
+  private final Lattice lattice;
   private final NameReader reader;
   private final HanRun run;
   private final HanExplanations han;
   private final LatinExplanations latin;
 
-  QueryReader(NameIndex index) {
+  QueryReader(NameIndex index, Lattice lattice) {
+    this.lattice = lattice;
     this.index = index;
     this.reader = new NameReader(index.dictionary);
     this.run = new HanRun(index.dictionary);
-    this.han = new HanExplanations(index);
-    this.latin = new LatinExplanations(index);
+    this.han = new HanExplanations(index, lattice);
+    this.latin = new LatinExplanations(index, lattice);
   }
 
   /** Whether the name ended with a form in law. */
@@ -23,7 +25,12 @@ final class QueryReader {
     return reader.legalForm;
   }
 
-  QueryKind kind(Lattice lattice) {
+  /** Whether what was read is nothing but a form in law. */
+  boolean onlyForm() {
+    return reader.onlyForm;
+  }
+
+  QueryKind kind() {
     int han = 0;
     for (int i = 0; i < lattice.units; i++) {
       han += Character.isIdeographic(lattice.unit[i].codePointAt(0)) ? 1 : 0;
@@ -34,15 +41,15 @@ final class QueryReader {
     return han >= LONG_NAME ? QueryKind.HAN_FULL : QueryKind.HAN_SHORT;
   }
 
-  void read(String folded, Lattice lattice) {
+  void read(String folded) {
     lattice.clear();
     reader.read(folded);
     int latinFrom = 0;
     for (int i = 0; i < reader.size; i++) {
       if (reader.han[i]) {
-        latin.explain(lattice, latinFrom, lattice.units);
+        latin.explain(latinFrom, lattice.units);
         run.cut(reader.text[i]);
-        han.explain(lattice, run);
+        han.explain(run);
         latinFrom = lattice.units;
       } else {
         String text = reader.text[i];
@@ -50,7 +57,7 @@ final class QueryReader {
         lattice.addUnit(text, kind, weight(text, kind), Utf8.of(text), text);
       }
     }
-    latin.explain(lattice, latinFrom, lattice.units);
+    latin.explain(latinFrom, lattice.units);
   }
 
   private float weight(String word, WordClass kind) {

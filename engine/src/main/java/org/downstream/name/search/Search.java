@@ -28,7 +28,7 @@ final class Search {
 
   Search(NameIndex index) {
     this.index = index;
-    this.reader = new QueryReader(index);
+    this.reader = new QueryReader(index, lattice);
     this.retrieval = new Retrieval(index, CANDIDATES);
     this.alignment = new Alignment(index);
     this.verdict = new Verdict(index);
@@ -53,7 +53,7 @@ final class Search {
     List<Found> best = best(query, ways, top, allowed);
     List<NameHit> hits = new ArrayList<>(best.size());
     int read = -1;
-    verdict.begin(query);
+    verdict.begin(query, !onlyPossible);
     for (Found one : best) {
       Verdict.Judged judged =
           one.way < written
@@ -64,7 +64,7 @@ final class Search {
       }
       if (one.way != read) {
         read = one.way;
-        reader.read(ways.get(read), lattice);
+        reader.read(ways.get(read));
       }
       alignment.align(lattice, one.row);
       alignment.hear(lattice);
@@ -93,7 +93,10 @@ final class Search {
   private List<Found> best(NameQuery query, List<String> ways, int most, IntPredicate allowed) {
     found.clear();
     for (int way = 0; way < ways.size(); way++) {
-      reader.read(ways.get(way), lattice);
+      reader.read(ways.get(way));
+      if (way > 0 && (reader.onlyForm() || !lattice.hasBrand())) {
+        continue;
+      }
       retrieval.find(lattice);
       int from = found.size();
       for (int i = 0; i < retrieval.candidates; i++) {
@@ -159,7 +162,8 @@ final class Search {
         retrieval.promise[candidate],
         traits.clone(),
         Scoring.rank(traits),
-        reader.kind(lattice),
-        alignment.mayHear());
+        reader.kind(),
+        alignment.mayHear(),
+        alignment.sameLetters(lattice));
   }
 }

@@ -10,16 +10,16 @@ final class Utf8 {
 
   static byte[] of(String text) {
     int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      length += c < 0x80 ? 1 : c < 0x800 ? 2 : Character.isHighSurrogate(c) ? 1 : 3;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      length += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
     byte[] out = new byte[length];
     put(text, out, 0);
     return out;
   }
 
-  /** Writes the text, whose surrogates must be in pairs, and returns where it ends. */
+  /** Writes the text and returns where it ends; a lone surrogate is written as it is. */
   static int put(CharSequence text, byte[] out, int from) {
     int at = from;
     int i = 0;

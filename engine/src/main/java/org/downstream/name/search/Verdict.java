@@ -58,10 +58,15 @@ final class Verdict {
     }
   }
 
-  void begin(NameQuery ofQuery) {
+  /**
+   * Begins with another query.
+   *
+   * @param comparing whether names are compared part by part; not where the caller does it himself
+   */
+  void begin(NameQuery ofQuery, boolean comparing) {
     query = ofQuery;
     asked = List.of();
-    compared = 0;
+    compared = comparing ? 0 : MOST_COMPARED;
   }
 
   Judged on(Found found, String name) {
@@ -79,11 +84,16 @@ final class Verdict {
 
   /** The same for another name of the party by the table of aliases. */
   Judged onRecorded(Found found, Recorded recorded) {
-    return on(found, recorded.otherName()).by(recorded.alias());
+    int before = compared;
+    compared = 0;
+    Judged judged = on(found, recorded.otherName()).by(recorded.alias());
+    compared = before;
+    return judged;
   }
 
   private boolean mayBeTheSame(Found found) {
-    return found.trait(Trait.LISTED_SHARE) >= LEAST_LISTED
+    return found.sameLetters
+        && found.trait(Trait.LISTED_SHARE) >= LEAST_LISTED
         && found.trait(Trait.LISTED_BRAND_SHARE) >= LEAST_BRAND
         && found.trait(Trait.UNSURE) <= MOST_UNSURE
         && compared < MOST_COMPARED;

@@ -37,6 +37,9 @@ final class WordsOfName {
   }
 
   boolean hasBrand() {
+    if (reader.onlyForm) {
+      return false;
+    }
     for (int i = 0; i < size; i++) {
       if (kind[i] == WordClass.BRAND) {
         return true;
