@@ -47,8 +47,7 @@ public final class AliasFile {
                             "two names and a source, and days such as 2023-10-17"),
                         List.of(name, other));
                   } else {
-                    aliases.add(
-                        name, other, row.get("source"), row.get("from"), row.get("to"));
+                    aliases.add(name, other, row.get("source"), row.get("from"), row.get("to"));
                     sink.beside(1);
                   }
                 }));

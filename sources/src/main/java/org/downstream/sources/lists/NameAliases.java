@@ -92,5 +92,4 @@ public final class NameAliases {
         entry.text(),
         entry.citations());
   }
-
 }

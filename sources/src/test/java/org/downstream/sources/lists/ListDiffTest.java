@@ -32,9 +32,12 @@ class ListDiffTest {
     String before =
         HEAD + "1,\"Example & Sons Co., Ltd.\",Sons; Ex-Sons,CN,,2020-01-01,\n2,Beta,,,,,\n";
     String now =
-        "name,id,type,country,alias,to,from\nBETA,2,,,,,\n"
-            + "EXAMPLE and SONS  Co.,1,,cn,EX SONS;SONS,,2020-01-01\n";
-    assertThat(diff(before, now.replace("Co.,1", "Co. Ltd,1")).isEmpty()).isTrue();
+        """
+        name,id,type,country,alias,to,from
+        BETA,2,,,,,
+        EXAMPLE and SONS  Co. Ltd,1,,cn,EX SONS;SONS,,2020-01-01
+        """;
+    assertThat(diff(before, now).isEmpty()).isTrue();
   }
 
   @Test

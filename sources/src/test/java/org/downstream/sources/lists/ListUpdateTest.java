@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 import org.downstream.sources.lists.ListUpdate.Outcome;
 import org.downstream.sources.published.EntryProblem.Code;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +26,8 @@ class ListUpdateTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   @TempDir private Path folder = Path.of("");
-  private final AtomicReference<byte[]> served = new AtomicReference<>(new byte[0]);
-  private final AtomicReference<Integer> status = new AtomicReference<>(200);
+  private volatile byte[] served = new byte[0];
+  private volatile int status = 200;
   private HttpServer server;
 
   ListUpdateTest() throws IOException {
@@ -40,8 +39,8 @@ class ListUpdateTest {
     server.createContext(
         "/list.csv",
         exchange -> {
-          byte[] body = served.get();
-          exchange.sendResponseHeaders(status.get(), body.length == 0 ? -1 : body.length);
+          byte[] body = served;
+          exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
         });
@@ -60,7 +59,7 @@ class ListUpdateTest {
   }
 
   private Outcome update(String text) throws IOException {
-    served.set(text.getBytes(StandardCharsets.UTF_8));
+    served = text.getBytes(StandardCharsets.UTF_8);
     return updater(1_000_000).update(address("/list.csv"));
   }
 
@@ -99,14 +98,14 @@ class ListUpdateTest {
     refused(update("id,name\n"), Code.NO_ENTRIES);
     refused(update("id,name\n1,Alpha\n"), Code.TOO_FEW_ENTRIES);
     refused(update(""), Code.NO_ENTRIES);
-    status.set(503);
+    status = 503;
     refused(update("id,name\n1,Alpha\n"), Code.UNREADABLE);
     assertThat(new ListStore(folder).versions("own")).hasSize(1);
   }
 
   @Test
   void aFileThatIsTooLargeOrTooLateIsRefused() throws IOException {
-    served.set(("id,name\n1," + "x".repeat(5_000)).getBytes(StandardCharsets.UTF_8));
+    served = ("id,name\n1," + "x".repeat(5_000)).getBytes(StandardCharsets.UTF_8);
     refused(updater(1_000).update(address("/list.csv")), Code.TOO_LARGE);
     ListUpdate hasty = new ListUpdate(new ListStore(folder), Duration.ofMillis(300), 1_000, TODAY);
     refused(hasty.update(address("/slow")), Code.UNREADABLE);
