@@ -90,6 +90,8 @@ class ArchitectureTest {
   @Test
   void theEngineDoesNoInputOrOutput() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.downstream.name.dictionary.TableFile")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..")

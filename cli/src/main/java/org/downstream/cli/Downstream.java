@@ -8,11 +8,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.downstream.cli.command.CheckCommand;
 import org.downstream.cli.command.ClassifyCommand;
+import org.downstream.cli.command.CompareCommand;
 import org.downstream.cli.command.CompletionCommand;
 import org.downstream.cli.command.DemoCommand;
 import org.downstream.cli.command.ExplainCommand;
 import org.downstream.cli.command.Failures;
 import org.downstream.cli.command.LawCommand;
+import org.downstream.cli.command.ListsCommand;
 import org.downstream.cli.command.OwnersCommand;
 import org.downstream.cli.command.ScreenCommand;
 import org.downstream.cli.command.TraceCommand;
@@ -49,8 +51,10 @@ import picocli.CommandLine.HelpCommand;
       TraceCommand.class,
       OwnersCommand.class,
       ScreenCommand.class,
+      CompareCommand.class,
       ClassifyCommand.class,
       LawCommand.class,
+      ListsCommand.class,
       WhatIfCommand.class,
       CompletionCommand.class,
       HelpCommand.class

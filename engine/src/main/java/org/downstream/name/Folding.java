@@ -4,7 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Map;
 
 /** Takes from a text what tells no names apart: case, width, accents, invisible characters. */
-final class Folding {
+public final class Folding {
   // Letters that are no letter with an accent in Unicode, so that decomposing does not reach them.
   private static final Map<Integer, String> PLAIN =
       Map.of(
@@ -14,7 +14,7 @@ final class Folding {
   private Folding() {}
 
   /** Compatibility forms, case and accents folded; lone surrogates become spaces. */
-  static String fold(String text) {
+  public static String fold(String text) {
     // NFKC_Casefold also drops what is invisible by default: zero-width and bidi characters.
     String folded = Normalizer2.getNFKCCasefoldInstance().normalize(withoutLoneSurrogates(text));
     String apart = Normalizer2.getNFDInstance().normalize(folded);

@@ -3,7 +3,7 @@ package org.downstream.name;
 import java.util.Optional;
 
 /** Chinese numerals that count institutes: 第十五, 七一五所. */
-final class HanNumbers {
+public final class HanNumbers {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String NUMBERED = "所院厂局研";
   private static final int LONGEST = 8;
@@ -14,7 +14,7 @@ final class HanNumbers {
    * The number that stands there, in Arabic digits. Without 第 before it, it needs two characters
    * and the word for an institute or factory behind it, since 三一 and 七匹狼 are brands.
    */
-  static Optional<String> read(String run, int start, int end) {
+  public static Optional<String> read(String run, int start, int end) {
     boolean ordinal = run.charAt(start) == '第';
     String numerals = run.substring(ordinal ? start + 1 : start, end).replace('零', '〇');
     boolean counted = numerals.length() > 1 && end < run.length() && isNumbered(run.charAt(end));

@@ -251,6 +251,11 @@ public enum Fact {
       Type.TRUTH,
       2,
       "Is {party} the company on the 1260H list, or another with a like name?"),
+  PARTY_LISTED_ELSEWHERE(
+      "party.listed_elsewhere",
+      Type.TRUTH,
+      2,
+      "Is {party} the party on the sanctions list, or another with a like name?"),
   PARTY_LIKE_LISTED(
       "party.like_listed",
       Type.TRUTH,

@@ -88,6 +88,12 @@ final class PartyFacts {
     putList(Fact.PARTY_LISTED_SDN, ListKind.SDN_744_8, answers, sheet);
     putList(Fact.PARTY_LISTED_CMIC, ListKind.NS_CMIC, answers, sheet);
     putList(Fact.PARTY_LISTED_1260H, ListKind.DOD_1260H, answers, sheet);
+    List<ListMatch> elsewhere =
+        answers.matches().stream().filter(match -> match.entry().list().notEncoded()).toList();
+    sheet.truth(
+        Fact.PARTY_LISTED_ELSEWHERE,
+        elsewhere.stream().map(ListMatch::certainty).reduce(Certainty.RULED_OUT, Certainty::or),
+        () -> elsewhere.stream().map(match -> evidence(answers, match)).toList());
     List<ListMatch> likenesses =
         answers.matches().isEmpty()
             ? List.of()

@@ -3,6 +3,7 @@ package org.downstream.screening;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.downstream.evidence.Certainty;
 import org.downstream.screening.TestAnswer.TestFinding;
@@ -61,21 +62,30 @@ final class PartyTests {
             .filter(match -> match.entry().list().restrictsExports())
             .sorted(Comparator.comparing(ListMatch::certainty, Comparator.reverseOrder()))
             .toList();
-    String elsewhere =
-        of.matches().stream()
-            .filter(match -> !match.entry().list().restrictsExports())
-            .map(match -> match.entry().list().title())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
+    String elsewhere = titles(match -> !match.entry().list().notEncoded());
+    String notEncoded = titles(match -> match.entry().list().notEncoded());
     String statement =
         hits.isEmpty()
             ? "on no list that restricts exports"
                 + (elsewhere.isEmpty() ? "" : "; on " + elsewhere + ", which restricts no export")
+                + (notEncoded.isEmpty()
+                    ? ""
+                    : "; on " + notEncoded + ", whose law is not encoded here")
             : Sentences.listed(of.party(), hits.get(0));
     String source =
         hits.stream().map(match -> match.entry().id()).distinct().collect(Collectors.joining("; "));
     return finding(caughtByList, statement, source);
+  }
+
+  /** The lists that restrict no export by themselves, as far as the condition holds. */
+  private String titles(Predicate<ListMatch> wanted) {
+    return of.matches().stream()
+        .filter(match -> !match.entry().list().restrictsExports())
+        .filter(wanted)
+        .map(match -> match.entry().list().title())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private TestFinding ownedNow() {

@@ -22,9 +22,15 @@ import org.downstream.name.Reading;
 public final class WatchlistIndex {
   private final List<ListedReading> readings;
   private final Postings byName;
+  private final LikeNames likeNames;
   private final ListedAddresses addresses;
 
-  private WatchlistIndex(List<ListedReading> readings, Postings byName, ListedAddresses addresses) {
+  private WatchlistIndex(
+      List<ListedReading> readings,
+      Postings byName,
+      LikeNames likeNames,
+      ListedAddresses addresses) {
+    this.likeNames = likeNames;
     this.readings = readings;
     this.byName = byName;
     this.addresses = addresses;
@@ -39,7 +45,8 @@ public final class WatchlistIndex {
     for (int row = 0; row < readings.size(); row++) {
       byName.add(NameComparison.keys(readings.get(row).reading().name()), row);
     }
-    return new WatchlistIndex(List.copyOf(readings), byName.build(), ListedAddresses.of(entries));
+    return new WatchlistIndex(
+        List.copyOf(readings), byName.build(), LikeNames.of(entries), ListedAddresses.of(entries));
   }
 
   /** The entries in force on that day that the party is, or may be; the surest first. */
@@ -55,6 +62,7 @@ public final class WatchlistIndex {
   private List<ListMatch> match(ListQuery query, Predicate<ListedParty> inForce) {
     BestMatches best = new BestMatches();
     for (String name : query.names()) {
+      likeNames.match(name, query, inForce).forEach(best::add);
       List<Reading> ways = Reading.of(NameAnalyzer.analyze(name));
       for (Reading asked : ways) {
         candidates(asked, inForce)

@@ -31,14 +31,14 @@ class WatchlistIndexPropertiesTest {
   }
 
   @Test
-  void theIndexFindsWhatAComparisonWithEveryNameFinds() {
+  void theIndexFindsAllThatAComparisonWithEveryNameFinds() {
     RandomCases.check(
         600,
         Question::draw,
         drawn -> {
           Set<String> found = new TreeSet<>();
           index(drawn.entries).match(drawn.query, TODAY).forEach(m -> found.add(m.entry().id()));
-          assertThat(found).isEqualTo(byComparingEveryName(drawn.entries, drawn.query));
+          assertThat(found).containsAll(byComparingEveryName(drawn.entries, drawn.query));
         });
   }
 

@@ -53,7 +53,8 @@ public final class Books {
     }
   }
 
-  private ReadOptions options() {
+  /** How files are read. */
+  ReadOptions options() {
     if (encoding.isEmpty()) {
       return ReadOptions.USUAL;
     }

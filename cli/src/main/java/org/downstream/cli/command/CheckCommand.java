@@ -3,6 +3,7 @@ package org.downstream.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.downstream.screening.Screening;
 import org.downstream.sources.book.BookReading;
 import org.downstream.sources.table.RejectedRows;
 import picocli.CommandLine.Command;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  downstream check examples/march-2023",
       "  downstream check mybook --on 2025-10-15 --format json > answers.json",
-      "  downstream check mybook --known-by 2023-03-10 --out review"
+      "  downstream check mybook --known-by 2023-03-10 --out review",
+      "  downstream check mybook --list title15-part744.xml --list consolidated.csv"
     })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -41,6 +43,7 @@ public final class CheckCommand implements Callable<Integer> {
   private Path out = Path.of("downstream-out");
 
   @Mixin private Books books = new Books();
+  @Mixin private ListOptions lists = new ListOptions();
   @Mixin private Dates dates = new Dates();
   @Mixin private RulebookOption law = new RulebookOption();
   @Mixin private Answering answering = new Answering();
@@ -55,6 +58,12 @@ public final class CheckCommand implements Callable<Integer> {
       reads.step(0);
       reading = books.read(folder, rejected);
     }
-    return new CheckRun(law.screening(reading.book()), dates::of, answering).run(reading, target);
+    Shipped.Parts shipped = law.parts();
+    Screening screening =
+        new Shipped.Parts(
+                lists.watchlists(answering.err()), shipped.reference(), shipped.rulebook())
+            .screening(reading.book());
+    int exit = new CheckRun(screening, dates::of, answering).run(reading, target);
+    return lists.lost() ? 1 : exit;
   }
 }

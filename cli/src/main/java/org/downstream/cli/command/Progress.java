@@ -51,6 +51,29 @@ final class Progress implements AutoCloseable {
                 .build()));
   }
 
+  /** A bar without an end, while a large file is worked through. */
+  static Progress through(Path file, String what) throws IOException {
+    if (!CommandLine.Help.Ansi.AUTO.enabled() || Files.size(file) < LARGE_BOOK) {
+      return new Progress(Optional.empty());
+    }
+    return unknownEnd(what);
+  }
+
+  /** A bar without an end, for work whose size is not known before. */
+  static Progress unknownEnd(String what) {
+    if (!CommandLine.Help.Ansi.AUTO.enabled()) {
+      return new Progress(Optional.empty());
+    }
+    return new Progress(
+        Optional.of(
+            new ProgressBarBuilder()
+                .setTaskName(what)
+                .setInitialMax(-1)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .build()));
+  }
+
   private static long bytes(Path folder) throws IOException {
     long sum = 0;
     if (Files.isDirectory(folder)) {

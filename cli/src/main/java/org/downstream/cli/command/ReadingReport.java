@@ -34,7 +34,8 @@ final class ReadingReport {
     }
   }
 
-  private static String words(RowProblem problem) {
+  /** A problem in a line. */
+  static String words(RowProblem problem) {
     StringBuilder words =
         new StringBuilder(problem.code().name()).append("  ").append(problem.file());
     if (problem.row() > 0) {

@@ -1,6 +1,8 @@
 package org.downstream.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,8 @@ import org.downstream.cli.output.Blocks;
 import org.downstream.cli.output.Columns;
 import org.downstream.cli.output.Words;
 import org.downstream.evidence.Citation;
-import org.downstream.sources.starter.StarterListReader;
+import org.downstream.sources.lists.ListSearch;
+import org.downstream.sources.published.ListFile;
 import org.downstream.time.AsOf;
 import org.downstream.time.Period;
 import org.downstream.watchlist.ListMatch;
@@ -33,11 +36,12 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  downstream screen iFlytek",
       "  downstream screen 科大訊飛 商湯科技 --format csv",
-      "  downstream screen \"Shanghai Biren\" --country CN --on 2023-11-17"
+      "  downstream screen \"Shanghai Biren\" --country CN --on 2023-11-17",
+      "  downstream screen --names customers.csv --list consolidated.csv --top 3 --format csv"
     })
 public final class ScreenCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "NAME", description = "Names to look up")
+  @Parameters(arity = "0..*", paramLabel = "NAME", description = "Names to look up")
   private List<String> names = List.of();
 
   @Option(
@@ -47,14 +51,46 @@ public final class ScreenCommand implements Callable<Integer> {
       description = "Country of the parties, ISO 3166 alpha-2")
   private String country = "";
 
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      defaultValue = "",
+      description = {
+        "A table of names to look up: name, and if given id, country, type. The answer is CSV,",
+        "with a row for each list that a hit stands on."
+      })
+  private String namesFile = "";
+
+  @Option(
+      names = "--keep",
+      description = "With --names: carry its other columns through; without it they are refused.")
+  private boolean keep;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "With --names: hits for each name, 1 to 1000 (default: ${DEFAULT-VALUE})")
+  private int top = 5;
+
+  @Mixin private ListOptions lists = new ListOptions();
   @Mixin private Dates dates = new Dates();
   @Mixin private Answering answering = new Answering();
 
   @Override
   public Integer call() throws IOException {
     AsOf asOf = dates.orToday();
-    Watchlist list = new StarterListReader().shipped();
-    WatchlistIndex index = WatchlistIndex.of(List.of(list));
+    if (!namesFile.isEmpty()) {
+      return screenFile(asOf);
+    }
+    if (names.isEmpty() || keep) {
+      throw new UsageException(
+          keep
+              ? "--keep carries columns of a file of names.\nMaybe add --names FILE."
+              : "There is no name to look up.\nMaybe add one, or a file of names with --names.");
+    }
+    List<Watchlist> searched = lists.watchlists(answering.err());
+    WatchlistIndex index = WatchlistIndex.of(searched);
     Columns rows =
         new Columns(
             "query",
@@ -80,19 +116,52 @@ public final class ScreenCommand implements Callable<Integer> {
     } else {
       rows.write(answering.format(), answering.out(), answering.terminal());
     }
+    answering.notes().println("As of " + asOf.on() + ". " + Searched.words(searched));
+    return lists.lost() ? 1 : 0;
+  }
+
+  private int screenFile(AsOf asOf) throws IOException {
+    if (!names.isEmpty() || !country.isEmpty()) {
+      throw new UsageException(
+          "With --names, names and countries stand in the file.\nMaybe leave "
+              + (names.isEmpty() ? "--country" : "\"" + names.get(0) + "\"")
+              + " out.");
+    }
+    if (top < 1 || top > 1_000) {
+      throw new UsageException("--top: expected 1 to 1000, found " + top + ".");
+    }
+    Path path = Path.of(namesFile);
+    if (!Files.isRegularFile(path)) {
+      throw new UsageException("--names: there is no file " + namesFile + ".");
+    }
+    NamesFile asked = new NamesFile(ListFile.of(path), keep);
+    ListSearch search = NamesRun.index(lists, answering.err());
+    new NamesRun(search, top, asOf.on()).run(asked, answering.format(), answering.out());
     answering
-        .notes()
+        .err()
         .println(
             "As of "
                 + asOf.on()
-                + ", "
-                + list.title()
-                + " of "
-                + list.vintage()
-                + " with "
-                + list.entries().size()
-                + " entries: a selection; a name that is not found is not cleared against the full lists.");
-    return 0;
+                + ": "
+                + (asked.rows() - asked.refusedRows())
+                + " names looked up among "
+                + search.names()
+                + " names of "
+                + search.size()
+                + " entries.");
+    if (asked.refusedRows() > 0) {
+      answering
+          .err()
+          .println(
+              asked.name()
+                  + ": "
+                  + asked.rows()
+                  + " rows read, "
+                  + asked.refusedRows()
+                  + " refused:");
+      asked.problems().forEach(each -> answering.err().println("  " + each.words(asked.name())));
+    }
+    return lists.lost() || asked.refusedRows() > 0 ? 1 : 0;
   }
 
   private void blocks(String name, WatchlistIndex index, AsOf asOf) throws IOException {

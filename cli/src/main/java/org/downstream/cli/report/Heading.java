@@ -31,9 +31,12 @@ final class Heading {
     }
     html.close("ul").line();
     if (summary.lists().stream().anyMatch(ListBasis::starter)) {
+      boolean whole = summary.lists().stream().anyMatch(list -> !list.starter());
       html.element(
           "p",
-          "At least one list is a starter list, a selection: a name that is absent from it is not cleared against the full list.",
+          whole
+              ? "One list is a starter list, a selection, and clears no name. A name without a match is on none of the other lists named below, as of their days; lists that were not loaded are not covered."
+              : "At least one list is a starter list, a selection: a name that is absent from it is not cleared against the full list.",
           "class",
           "caution");
     }

@@ -11,7 +11,7 @@ import org.downstream.watchlist.ReviewPolicy;
  * The licence columns of the Entity List, read for advanced-computing items (3A090, 4A090, 5A992.z
  * and their like).
  */
-final class LicenceColumns {
+public final class LicenceColumns {
 
   private static final Pattern LIMITED =
       Pattern.compile("when used in|except for|apart from", Pattern.CASE_INSENSITIVE);
@@ -38,7 +38,7 @@ final class LicenceColumns {
    * supplement 2 to part 744 hold every integrated circuit, computer and card (3A991, 4A994, 5A992
    * and above). Otherwise the entry must be read.
    */
-  static Scope scope(String requirement) {
+  public static Scope scope(String requirement) {
     String text = requirement.toLowerCase(Locale.ROOT);
     if (LIMITED.matcher(requirement).find()) {
       return Scope.SOME_ITEMS;
@@ -54,7 +54,7 @@ final class LicenceColumns {
    * items, items against disease, telecommunications, the space station, food and medicine) do not
    * cover such an item, so the policy for "all other items" is the one that counts.
    */
-  static Optional<ReviewPolicy> policy(String policy, String country) {
+  public static Optional<ReviewPolicy> policy(String policy, String country) {
     Optional<ReviewPolicy> stated = stated(policy);
     boolean referred = policy.contains("744.23(d)") && HEADQUARTERS_DENIED.contains(country);
     return stated.isEmpty() && referred ? Optional.of(ReviewPolicy.PRESUMPTION_OF_DENIAL) : stated;

@@ -14,6 +14,7 @@ import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.downstream.sources.ecfr.ListProblem.Code;
+import org.downstream.sources.published.XmlText;
 
 /**
  * Reads the official XML of 15 CFR part 744. It streams, so that memory does not grow with the
@@ -52,7 +53,8 @@ public final class Part744Reader {
     List<ListProblem> problems = new ArrayList<>();
     try {
       InputStream plain = new BoundedStream(unpacked(in), mostBytes);
-      Part744Tables tables = new Part744Tables(factory().createXMLStreamReader(plain));
+      Part744Tables tables =
+          new Part744Tables(factory().createXMLStreamReader(XmlText.reader(plain)));
       RowReader reader = new RowReader();
       tables.forEachRow(row -> rows.add(reader.read(row)));
       if (tables.supplementsSeen() == 0) {

@@ -1,5 +1,6 @@
 package org.downstream.sources.ecfr;
 
+import java.util.List;
 import org.downstream.watchlist.ListedParty;
 
 /**
@@ -7,5 +8,12 @@ import org.downstream.watchlist.ListedParty;
  *
  * @param requirement the licence requirement as published; empty when the table has no such column
  * @param policy the review policy as published; empty when the table has no such column
+ * @param asRead the cells of its row as published
  */
-public record PublishedEntry(ListedParty party, String requirement, String policy) {}
+public record PublishedEntry(
+    ListedParty party, String requirement, String policy, List<String> asRead) {
+
+  public PublishedEntry {
+    asRead = List.copyOf(asRead);
+  }
+}

@@ -27,10 +27,10 @@ import org.downstream.watchlist.ListedParty.Scope;
  */
 final class RowReader {
 
-  private static final String MEU_REQUIREMENT =
+  static final String MEU_REQUIREMENT =
       "For items listed in supplement no. 2 to part 744 (See § 744.21 of the EAR)";
-  private static final String MEU_POLICY = "Presumption of denial (See § 744.21(e) of the EAR)";
-  private static final String UVL_REQUIREMENT =
+  static final String MEU_POLICY = "Presumption of denial (See § 744.21(e) of the EAR)";
+  static final String UVL_REQUIREMENT =
       "No licence exceptions; UVL statement before a shipment that needs no licence (See § 744.15 of"
           + " the EAR)";
 
@@ -105,7 +105,7 @@ final class RowReader {
             new ListProblem(
                 Code.ALIAS_COUNT, party.aliases().toString(), "as many aliases as announced"));
       }
-      entries.add(entry(row.supplement(), country, party, terms.get()));
+      entries.add(entry(row, country, party, terms.get()));
     }
     return new ListedRow.Accepted(row.supplement(), row.row(), entries, warnings);
   }
@@ -148,8 +148,8 @@ final class RowReader {
         new Terms(requirement.line(), policy.line(), requirement.superscripts(), cited.pages()));
   }
 
-  private PublishedEntry entry(
-      Supplement supplement, String country, EntityCell.Listed listed, Terms terms) {
+  private PublishedEntry entry(RawRow row, String country, EntityCell.Listed listed, Terms terms) {
+    Supplement supplement = row.supplement();
     List<ListedName> names = new ArrayList<>();
     names.add(new ListedName(listed.name(), ListedName.Kind.PRIMARY));
     listed.aliases().forEach(alias -> names.add(new ListedName(alias, ListedName.Kind.ALIAS)));
@@ -170,7 +170,7 @@ final class RowReader {
                 ? terms.requirement()
                 : terms.requirement() + " | " + terms.policy(),
             citations);
-    return new PublishedEntry(party, terms.requirement(), terms.policy());
+    return new PublishedEntry(party, terms.requirement(), terms.policy(), row.asRead());
   }
 
   /** The Unverified List touches every item that would need no licence (15 CFR 744.15). */

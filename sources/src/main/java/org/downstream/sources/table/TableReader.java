@@ -3,6 +3,7 @@ package org.downstream.sources.table;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +51,25 @@ public final class TableReader {
       log.add(fileProblem(use, ProblemCode.FILE_UNREADABLE, reason, "a file that can be read"));
     }
     return tally.reading(form, sha256);
+  }
+
+  /** The columns of a file, without the space around them; none when it has no heading. */
+  public List<String> heading(ByteSource source) throws IOException {
+    byte[] head = head(source);
+    if (head.length == 0 || FileForm.binary(head, options.encoding()).isPresent()) {
+      return List.of();
+    }
+    FileForm form = FileForm.of(TextForm.of(source, head, options.encoding()), head);
+    try (InputStream in = new BufferedInputStream(source.open())) {
+      Records records =
+          new Records(form.text().orElseThrow().reader(in), form.delimiter(), options.longestRow());
+      while (records.advance()) {
+        if (!records.blank()) {
+          return records.cells().stream().map(CellText::trimmed).toList();
+        }
+      }
+    }
+    return List.of();
   }
 
   private FileForm formOf(ByteSource source, String file) throws IOException {
