@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Finds the names that share the rarest words with a lattice. An object is for one thread. */
 final class Retrieval {
   /** How many places of names are read for one query; the rarest words come first. */
-  private static final int BUDGET = Integer.getInteger("budget", 5_000);
+  private static final int BUDGET = 5_000;
 
   private static final int BUCKETS = 256;
 

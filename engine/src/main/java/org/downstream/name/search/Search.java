@@ -13,7 +13,7 @@ import org.downstream.name.search.NameDictionary.Recorded;
 /** One search after another in an index. An object is for one thread. */
 final class Search {
   /** How many candidates are laid beside the asked name. */
-  private static final int CANDIDATES = Integer.getInteger("cand", 100);
+  private static final int CANDIDATES = 100;
 
   private static final int HEARD = 8;
 
