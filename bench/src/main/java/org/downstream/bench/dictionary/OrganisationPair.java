@@ -77,7 +77,7 @@ public record OrganisationPair(
               .digest(("downstream-split-1:" + group).getBytes(StandardCharsets.UTF_8));
       long first = 0;
       for (int i = 0; i < 4; i++) {
-        first = first << 8 | hash[i] & 0xFF;
+        first = (first << 8) | (hash[i] & 0xFF);
       }
       long tenth = first % 10;
       return tenth <= 5 ? Part.TRAIN : tenth <= 7 ? Part.TUNE : Part.HELD_OUT;
