@@ -126,13 +126,19 @@ class ListsCommandTest {
     Path book = Files.createDirectory(folder.resolve("book"));
     Files.writeString(
         book.resolve("parties.csv"),
-        "id,name,country,hq_country\nus,Example Components Inc.,US,US\ncu,Example Plover Shipping,CU,CU\n"
-            + "el,Example Crane Works Ltd.,CN,CN\n");
+        """
+        id,name,country,hq_country
+        us,Example Components Inc.,US,US
+        cu,Example Plover Shipping,CU,CU
+        el,Example Crane Works Ltd.,CN,CN
+        """);
     Files.writeString(
         book.resolve("deals.csv"),
-        "id,kind,date,from,to,item,quantity,ships_from,ships_to,end_user\n"
-            + "A1,sale,2023-03-10,us,el,NVIDIA A100 40GB,4,US,CN,el\n"
-            + "A2,sale,2023-03-10,us,cu,NVIDIA T4,4,US,FR,cu\n");
+        """
+        id,kind,date,from,to,item,quantity,ships_from,ships_to,end_user
+        A1,sale,2023-03-10,us,el,NVIDIA A100 40GB,4,US,CN,el
+        A2,sale,2023-03-10,us,cu,NVIDIA T4,4,US,FR,cu
+        """);
     Path out = folder.resolve("out");
     Answer without = run("check", book.toString(), "--out", out.toString(), "--format", "json");
     Answer listed =
