@@ -78,7 +78,7 @@ enum InterestType {
   /** The code as version 0.4 writes it. */
   String code() {
     StringBuilder code = new StringBuilder();
-    for (String word : name().split("_")) {
+    for (String word : name().split("_", -1)) {
       String lower = word.toLowerCase(Locale.ROOT);
       code.append(code.isEmpty() ? lower : word.charAt(0) + lower.substring(1));
     }
