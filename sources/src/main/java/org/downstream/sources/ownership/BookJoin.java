@@ -2,7 +2,7 @@ package org.downstream.sources.ownership;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +38,8 @@ final class BookJoin {
   private final SortedMap<PartyId, Party> parties;
   private final List<OwnershipStake> stakes;
   private final KnownParties known;
-  private final Map<OneParty, PartyId> ids = new IdentityHashMap<>();
-  private final Map<OneParty, Set<OneParty>> perhaps = new IdentityHashMap<>();
+  private final Map<OneParty, PartyId> ids = new HashMap<>();
+  private final Map<OneParty, Set<OneParty>> perhaps = new HashMap<>();
 
   BookJoin(SortedMap<PartyId, Party> parties, List<OwnershipStake> stakes, ProblemLog log) {
     this.log = log;
