@@ -1,6 +1,5 @@
 package org.downstream.sources.registers;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -144,7 +143,7 @@ final class Fixtures {
     return all;
   }
 
-  static List<String> names() {
-    return List.copyOf(all().keySet());
+  static String of(String name) {
+    return all().getOrDefault(name, "");
   }
 }

@@ -41,7 +41,7 @@ class RegistersTest {
   @Test
   void version03IsReadAlike() {
     BookReading early = book.with("b.json", Fixtures.BODS_02);
-    BookReading later = book.with("b.json", Fixtures.all().get("bods03.json"));
+    BookReading later = book.with("b.json", Fixtures.of("bods03.json"));
     assertThat(Filed.in(later, "P2")).isEqualTo(Filed.in(early, "P2"));
   }
 
@@ -89,14 +89,14 @@ class RegistersTest {
     assertThat(Filed.in(book.with("r.csv", Fixtures.RR_CSV), "lei:529900T8BM49AURSDO55"))
         .isEqualTo(Filed.in(xml, "lei:529900T8BM49AURSDO55"));
     for (String file : List.of("lei.xml", "lei.csv")) {
-      BookReading lei = book.with(file, Fixtures.all().get(file));
+      BookReading lei = book.with(file, Fixtures.of(file));
       assertThat(Filed.party(lei, "P3").names())
           .containsExactly("Qinghe Example Holdings", "清河范例控股");
       assertThat(Filed.party(lei, "P3").headquarters()).contains("CN");
       assertThat(Filed.party(lei, "P3").identifiers()).hasSize(2);
     }
     for (String file : List.of("repex.xml", "repex.csv")) {
-      assertThat(Filed.in(book.with(file, Fixtures.all().get(file)), "P3"))
+      assertThat(Filed.in(book.with(file, Fixtures.of(file)), "P3"))
           .singleElement()
           .asString()
           .startsWith("owner-of/P3/withheld/");
