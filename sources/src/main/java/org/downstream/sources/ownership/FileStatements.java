@@ -14,6 +14,7 @@ public final class FileStatements {
   private final ProblemLog log;
   private final ReadingSink sink;
   private final Statements into;
+  private boolean faulty;
   private long read;
   private long accepted;
   private long rejected;
@@ -52,11 +53,13 @@ public final class FileStatements {
     into.same(key, other);
   }
 
-  void problem(RowProblem problem) {
-    log.add(problem);
+  /** Whether something is wrong with the file as a whole. */
+  boolean faulty() {
+    return faulty;
   }
 
   void ofFile(ProblemCode code, String found, String expected) {
+    faulty = true;
     log.add(RowProblem.ofFile(code, file, found, expected));
   }
 

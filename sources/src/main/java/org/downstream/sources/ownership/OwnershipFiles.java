@@ -114,7 +114,11 @@ public final class OwnershipFiles {
           failed.getClass().getSimpleName() + " " + failed.getMessage(),
           "a file that can be read to its end");
     }
-    return statements.reading(sha256);
+    FileReading reading = statements.reading(sha256);
+    if (reading.read() == 0 && !statements.faulty()) {
+      statements.ofFile(ProblemCode.FILE_EMPTY, "no record", "a file with records");
+    }
+    return reading;
   }
 
   private Optional<OwnershipFormat> format(ListHead head) {

@@ -114,7 +114,8 @@ class RegistersTest {
             "psc:company/GB:2 0 to 100 % CONTROL 2019-10-12..",
             "psc:company/GB:2 0 to 75 % EQUITY 2019-10-12..");
     assertThat(Filed.in(reading, "psc:company/GB:2"))
-        .hasSize(2)
+        .hasSize(3)
+        .anyMatch(stake -> stake.contains("super-secure"))
         .anyMatch(stake -> stake.contains("none_above_threshold"))
         .anyMatch(stake -> stake.contains("exempt"));
     assertThat(Filed.last(reading).read()).isEqualTo(6);
