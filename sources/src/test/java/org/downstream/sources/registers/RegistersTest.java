@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.downstream.evidence.Certainty;
+import org.downstream.ownership.OwnershipClosure;
+import org.downstream.ownership.OwnershipGraph;
+import org.downstream.ownership.OwnershipRule;
 import org.downstream.ownership.OwnershipStake;
+import org.downstream.party.PartyId;
 import org.downstream.party.PartyKind;
 import org.downstream.sources.book.BookReading;
 import org.downstream.sources.table.ProblemCode;
+import org.downstream.time.AsOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +144,55 @@ class RegistersTest {
     assertThat(Filed.codes(reading)).contains(ProblemCode.JOIN_POSSIBLE);
     assertThat(Filed.in(reading, "P2"))
         .contains("ftm:c2 55.5 % EQUITY 2021-01-01..", "P3 0 to 55.5 % EQUITY 2021-01-01..");
+  }
+
+  @Test
+  void aGuessedJoinNeitherEstablishesNorClears() {
+    String nameless =
+        Fixtures.FTM.replace("\"leiCode\":[\"5493001KJTIIGC8Y1R12\"]", "\"topics\":[]");
+    assertThat(caught(book.with("ftm.jsonl", Fixtures.FTM), "P3")).isEqualTo(Certainty.ESTABLISHED);
+    assertThat(caught(book.with("ftm.jsonl", nameless), "P3")).isEqualTo(Certainty.POSSIBLE);
+  }
+
+  @Test
+  void aStatedControlOfAGuessedPartyDoesNotEstablishControl() {
+    String control =
+        Fixtures.PSC
+            .replace("\"Middle Example Ltd\"", "\"Lumina Example Chips Inc\"")
+            .replace("\"country_registered\":\"United Kingdom\",", "")
+            .replace("ownership-of-shares-75-to-100-percent", "significant-influence-or-control");
+    BookReading reading = book.with("psc.jsonl", control);
+    assertThat(Filed.in(reading, "P2"))
+        .contains("P1 0 to 100 % VOTING 2019-10-12..")
+        .noneMatch(stake -> stake.startsWith("P1 0 to 100 % CONTROL"));
+  }
+
+  @Test
+  void anOwnerThatIsNotNamedLeavesTheAnswerOpen() {
+    book.stakes("owner,missing_owner,owned,share\nP1,,P2,40\n,withheld,P2,60\n");
+    assertThat(caught(book.with(), "P3")).isEqualTo(Certainty.UNKNOWN);
+  }
+
+  @Test
+  void sharesOfANomineeDoNotCountAsItsOwnAndStayOpen() {
+    book.stakes("owner,owned,share,kind\nP3,P2,60,nominee\nP1,P2,40,equity\n");
+    assertThat(caught(book.with(), "P3")).isEqualTo(Certainty.UNKNOWN);
+  }
+
+  /** Whether P2 is caught when that party is listed. */
+  private static Certainty caught(BookReading reading, String listed) {
+    return new OwnershipClosure(
+            new OwnershipGraph(reading.book().stakes()),
+            id ->
+                new OwnershipClosure.Holder(
+                    Certainty.of(id.value().equals(listed)),
+                    Filed.party(reading, id.value()).kind().hasOwners(),
+                    true))
+        .of(
+            new PartyId("P2"),
+            AsOf.on(LocalDate.of(2025, 10, 15)),
+            OwnershipRule.OFAC_FIFTY_PERCENT)
+        .caught();
   }
 
   @Test
