@@ -121,6 +121,17 @@ public final class FtmReader implements OwnershipFormat {
             identifiers(row, properties, country),
             Optional.empty(),
             at));
+    parents(row, node.text("id"), properties, at);
+  }
+
+  /** A parent that is named with the party; its share is not. */
+  private static void parents(StatedRow row, String id, JsonNode properties, Provenance at) {
+    for (String parent : references(properties, "parent")) {
+      row.stake(StatedStake.of(parent, key(id), Share.UNKNOWN, Kind.EQUITY, Period.ALWAYS, at));
+    }
+    for (String child : references(properties, "subsidiaries")) {
+      row.stake(StatedStake.of(key(id), child, Share.UNKNOWN, Kind.EQUITY, Period.ALWAYS, at));
+    }
   }
 
   private static Optional<String> country(JsonNode properties) {

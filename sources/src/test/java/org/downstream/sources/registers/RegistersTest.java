@@ -137,6 +137,15 @@ class RegistersTest {
   }
 
   @Test
+  void aParentNamedWithThePartyIsAnOwnerOfUnknownShare() {
+    String parent =
+        Fixtures.FTM.replace(
+            "\"registrationNumber\":[\"07444723\"]",
+            "\"registrationNumber\":[\"07444723\"],\"parent\":[\"c2\"]");
+    assertThat(Filed.in(book.with("ftm.jsonl", parent), "P2")).contains("P3 0 to 100 % EQUITY ..");
+  }
+
+  @Test
   void aPartyJoinedByNameAloneIsOnlyPossible() {
     String nameless =
         Fixtures.FTM.replace("\"leiCode\":[\"5493001KJTIIGC8Y1R12\"]", "\"topics\":[]");
