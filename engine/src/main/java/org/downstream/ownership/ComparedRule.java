@@ -179,6 +179,7 @@ record ComparedRule(
       case EQUITY -> true;
       case VOTING -> byVotes != Certainty.RULED_OUT;
       case CONTROL -> byControl != Certainty.RULED_OUT;
+      case NOMINEE -> false;
     };
   }
 }

@@ -25,6 +25,11 @@ public record OwnershipStake(
     /** Votes without the matching capital. */
     VOTING,
     /** Control by contract, as in a variable interest entity. */
-    CONTROL
+    CONTROL,
+    /**
+     * Shares that stand in one's name and belong to somebody else. They do not count as the
+     * nominee's own; whose they are stays open unless another stake says it.
+     */
+    NOMINEE
   }
 }

@@ -1,10 +1,12 @@
 package org.downstream.party;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.downstream.evidence.Certainty;
 import org.downstream.evidence.Provenance;
 
@@ -24,6 +26,7 @@ import org.downstream.evidence.Provenance;
  * @param contact addresses, telephone numbers and the like
  * @param usPerson whether it is a US person (15 CFR 772.1)
  * @param lettersReceived ids of the provisions of which it was informed by letter
+ * @param identifiers by which registers tell it from all others
  * @param provenance the row it was read from
  */
 public record Party(
@@ -39,9 +42,11 @@ public record Party(
     Contact contact,
     Certainty usPerson,
     Set<String> lettersReceived,
+    Set<Identifier> identifiers,
     Provenance provenance) {
 
   public Party {
+    identifiers = Collections.unmodifiableSortedSet(new TreeSet<>(identifiers));
     names = List.copyOf(names);
     business = Set.copyOf(business);
     lettersReceived = Set.copyOf(lettersReceived);
@@ -50,6 +55,38 @@ public record Party(
           String.format(
               Locale.ROOT, "The party %s has no name.\nMaybe the column name is empty.", id));
     }
+  }
+
+  /** A party of which no identifier is stated. */
+  public Party(
+      PartyId id,
+      List<String> names,
+      PartyKind kind,
+      Optional<String> country,
+      Optional<String> headquarters,
+      Optional<PartyId> branchOf,
+      Optional<PartyId> ultimateParent,
+      Optional<LocalDate> registeredOn,
+      Set<String> business,
+      Contact contact,
+      Certainty usPerson,
+      Set<String> lettersReceived,
+      Provenance provenance) {
+    this(
+        id,
+        names,
+        kind,
+        country,
+        headquarters,
+        branchOf,
+        ultimateParent,
+        registeredOn,
+        business,
+        contact,
+        usPerson,
+        lettersReceived,
+        Set.of(),
+        provenance);
   }
 
   /** The registered name. */

@@ -6,7 +6,9 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.downstream.screening.Book;
 import org.downstream.sources.ResourceFolder;
 import org.downstream.sources.book.BookReader;
 import org.downstream.sources.book.BookReading;
+import org.downstream.sources.registers.Registers;
 import org.downstream.sources.table.ReadOptions;
 import org.downstream.sources.table.ReadingSink;
 import org.downstream.trade.Deal;
@@ -37,13 +40,37 @@ public final class Books {
           "Encoding of files without a byte order mark, such as GB18030. Default: detected.")
   private String encoding = "";
 
+  @Option(
+      names = "--ownership",
+      paramLabel = "FILE",
+      description = {
+        "Published ownership to add: BODS, GLEIF, UK PSC or FollowTheMoney, gzipped or not.",
+        "May be given again."
+      })
+  private List<Path> ownership = new ArrayList<>();
+
   /** The book in that folder; problems and rejected rows go to the sink. */
   BookReading read(Path folder, ReadingSink sink) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new UsageException(
           "There is no folder " + folder + ".\nMaybe the path is relative to another folder.");
     }
-    return BookReader.read(folder, options().withSink(sink));
+    return withOwnership(BookReader.read(folder, options().withSink(sink)), sink);
+  }
+
+  /** The same with the files of published ownership that were named. */
+  BookReading withOwnership(BookReading reading, ReadingSink sink) {
+    for (Path file : ownership) {
+      if (!Files.isRegularFile(file)) {
+        throw new UsageException(
+            "--ownership: there is no file "
+                + file
+                + ".\nMaybe the path is relative to another folder.");
+      }
+    }
+    return ownership.isEmpty()
+        ? reading
+        : Registers.files().addTo(reading, ownership, options().withSink(sink));
   }
 
   /** The book that is shipped as an example. */

@@ -47,7 +47,9 @@ public final class OneBook {
     if (!folder.isEmpty()) {
       return books.read(Path.of(folder), ReadingSink.NONE);
     }
-    return hereIsABook() ? books.read(Path.of(""), ReadingSink.NONE) : Books.example();
+    return hereIsABook()
+        ? books.read(Path.of(""), ReadingSink.NONE)
+        : books.withOwnership(Books.example(), ReadingSink.NONE);
   }
 
   private static boolean hereIsABook() {

@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  downstream owners hefei-subsidiary",
       "  downstream owners \"Beijing SenseTime\" --on 2025-10-15",
-      "  downstream owners hefei-subsidiary --rule eu --on 2024-07-02 --format json"
+      "  downstream owners hefei-subsidiary --rule eu --on 2024-07-02 --format json",
+      "  downstream owners \"Example Trading\" --book mybook --ownership bods.jsonl.gz"
     })
 public final class OwnersCommand implements Callable<Integer> {
 

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.downstream.party.Party;
+import org.downstream.party.PartyId;
 import org.downstream.screening.Book;
 import org.downstream.sources.table.FileReading;
 import org.downstream.sources.table.NearestName;
@@ -63,7 +66,7 @@ public final class BookReader {
     KnowledgeRows knowledge = read(new KnowledgeRows());
     Book book =
         new Book(
-            parties.parties(),
+            withStandIns(parties.parties(), stakes.standIns()),
             stakes.facts(),
             deals.deals(),
             usage.facts(),
@@ -74,6 +77,13 @@ public final class BookReader {
             knowledge.facts(),
             hashes());
     return new BookReading(book, files, log.details(), log.counts());
+  }
+
+  private static SortedMap<PartyId, Party> withStandIns(
+      SortedMap<PartyId, Party> parties, Collection<Party> standIns) {
+    SortedMap<PartyId, Party> all = new TreeMap<>(parties);
+    standIns.forEach(party -> all.putIfAbsent(party.id(), party));
+    return all;
   }
 
   private <R extends RowUse<?>> R read(R rows) {

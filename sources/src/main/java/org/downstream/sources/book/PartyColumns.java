@@ -58,6 +58,10 @@ final class PartyColumns {
         Column.text("email", "as written"),
         Column.text("website", "as written"),
         Column.text("registry_id", "registry number, as written"),
+        Column.text(
+                "identifiers",
+                "lei:…, uscc:…, isin:…, or a register by its country, such as gb:07444723")
+            .many(),
         Column.of("employees", CellType.WHOLE, "number of people employed"),
         Column.yesNo("us_person", "whether it is a US person (15 CFR 772.1)"),
         Column.text("letters", "ids of provisions it was informed of by letter").many());

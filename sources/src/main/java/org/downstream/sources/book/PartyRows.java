@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.downstream.party.Contact;
+import org.downstream.party.Identifier;
 import org.downstream.party.Party;
 import org.downstream.party.PartyId;
 import org.downstream.party.PartyKind;
 import org.downstream.sources.table.KnownIds;
+import org.downstream.sources.table.ProblemCode;
 import org.downstream.sources.table.Row;
 import org.downstream.sources.table.RowOutcome;
+import org.downstream.sources.table.RowProblem;
 import org.downstream.sources.table.RowUse;
 import org.downstream.sources.table.TableLayout;
 
@@ -41,6 +45,10 @@ final class PartyRows implements RowUse<Party> {
 
   @Override
   public RowOutcome<Party> outcome(Row row) {
+    List<RowProblem> problems = identifierProblems(row);
+    if (!problems.isEmpty()) {
+      return row.rejected(problems);
+    }
     Party party =
         new Party(
             Cells.party(row, row.needed("id")),
@@ -55,8 +63,26 @@ final class PartyRows implements RowUse<Party> {
             row.shared().same(contact(row)),
             row.yesNo("us_person"),
             Set.copyOf(row.list("letters")),
+            identifiers(row),
             row.provenance());
     return row.accepted(party, List.of());
+  }
+
+  private static List<RowProblem> identifierProblems(Row row) {
+    return row.list("identifiers").stream().allMatch(each -> Identifier.of(each).isPresent())
+        ? List.of()
+        : List.of(
+            row.problem(
+                ProblemCode.IDENTIFIER_INVALID,
+                "identifiers",
+                "such as lei:5493001KJTIIGC8Y1R12, uscc:…, isin:… or gb:07444723, with right check"
+                    + " digits"));
+  }
+
+  private static Set<Identifier> identifiers(Row row) {
+    return row.list("identifiers").stream()
+        .flatMap(each -> Identifier.of(each).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<String> names(Row row) {

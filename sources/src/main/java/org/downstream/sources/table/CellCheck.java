@@ -73,12 +73,25 @@ final class CellCheck {
     if (text.length() > DIGITS || !SIGNED.matcher(text).matches()) {
       return Optional.of(
           new CellFault(
-              ProblemCode.NUMBER_INVALID, "a percentage as a plain number, such as 33.3"));
+              ProblemCode.NUMBER_INVALID,
+              "a percentage as a plain number, such as 33.3; empty when unknown",
+              withoutSign(text)));
     }
     boolean within =
         !text.startsWith("-")
             && new java.math.BigDecimal(text).compareTo(java.math.BigDecimal.valueOf(100)) <= 0;
     return faultUnless(within, new CellFault(ProblemCode.SHARE_OUT_OF_RANGE, "0 to 100 percent"));
+  }
+
+  /** "51%" and "51,5" are probably 51 and 51.5. */
+  private static String withoutSign(String text) {
+    String plain =
+        text.replaceFirst(" ?[%％]$", "").replaceFirst("^([0-9]{1,3}),([0-9]+)$", "$1.$2");
+    boolean near =
+        plain.length() <= DIGITS
+            && NUMBER.matcher(plain).matches()
+            && new java.math.BigDecimal(plain).compareTo(java.math.BigDecimal.valueOf(100)) <= 0;
+    return near ? plain : "";
   }
 
   private Optional<CellFault> country(String text) {

@@ -47,6 +47,18 @@ public enum ProblemCode {
   QUOTE_MISPLACED(Reach.ROW),
   /** Bytes that are no text in the encoding of the file. */
   ENCODING_INVALID(Reach.ROW),
+  /** An owner, and a reason why there is none. */
+  OWNER_TWICE(Reach.ROW),
+  /** An entry that is not as its format has them. */
+  ENTRY_MALFORMED(Reach.ROW),
+  /** An entry that says nothing of ownership, or nothing that is not said elsewhere. */
+  RECORD_UNUSED(Reach.ROW),
+  /** An identifier whose form or check digits are wrong. */
+  IDENTIFIER_INVALID(Reach.ROW),
+  /** One identifier of two parties, or two of a kind of which a party has one. */
+  IDENTIFIER_CONFLICT(Reach.ROW),
+  /** A party of a source that by name is perhaps one of the book. */
+  JOIN_POSSIBLE(Reach.ROW),
   /** Rows that lead back to themselves. */
   CHAIN_CYCLE(Reach.BOOK),
   /** A required file is not there. */
@@ -57,6 +69,18 @@ public enum ProblemCode {
   FILE_NOT_TEXT(Reach.FILE),
   /** A table in the folder that is none of the files of a book. */
   FILE_UNKNOWN(Reach.FILE),
+  /** None of the formats in which ownership is published. */
+  FORMAT_UNKNOWN(Reach.FILE),
+  /** Not well-formed XML. */
+  NOT_XML(Reach.FILE),
+  /** Not well-formed JSON. */
+  NOT_JSON(Reach.FILE),
+  /** A document type or an entity is declared. */
+  DOCTYPE_REFUSED(Reach.FILE),
+  /** A compressed file that ends too early or is damaged. */
+  TRUNCATED(Reach.FILE),
+  /** Larger, deeper or longer than the limits. */
+  TOO_LARGE(Reach.FILE),
   /** The file cannot be opened or read to its end. */
   FILE_UNREADABLE(Reach.FILE);
 
