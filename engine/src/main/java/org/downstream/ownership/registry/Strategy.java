@@ -1,0 +1,45 @@
+package org.downstream.ownership.registry;
+
+import java.time.LocalDate;
+import org.downstream.ownership.OwnershipRule;
+import org.downstream.ownership.OwnershipStake;
+import org.downstream.ownership.Threshold;
+
+/**
+ * A rule on one day, in whole numbers.
+ *
+ * @param threshold the least number of parts that is enough
+ * @param byVotes how far enough votes settle it
+ * @param byControl how far a stated control settles it
+ * @param votes whether votes count
+ * @param foreignOnly whether a company of the United States is left out
+ * @param adds whether the holdings of several listed parties are added
+ */
+record Strategy(
+    long threshold,
+    int byVotes,
+    int byControl,
+    boolean votes,
+    boolean control,
+    boolean foreignOnly,
+    boolean adds) {
+
+  static Strategy of(OwnershipRule rule, LocalDate on) {
+    Threshold threshold = rule.threshold(on);
+    long least = ShareScale.atLeast(threshold.percent());
+    boolean more =
+        !threshold.itself() && ShareScale.percent(least).compareTo(threshold.percent()) == 0;
+    return new Strategy(
+        more ? least + 1 : least,
+        rule.byVotes().ordinal(),
+        rule.byControl().ordinal(),
+        rule.counts(OwnershipStake.Kind.VOTING),
+        rule.counts(OwnershipStake.Kind.CONTROL),
+        rule.foreignOnly(),
+        rule.addsListedParties());
+  }
+
+  boolean canCatch(OwnershipRegistry registry, int party) {
+    return registry.hasOwners(party) && (!foreignOnly || registry.foreign(party));
+  }
+}
