@@ -59,7 +59,7 @@ final class HolderRow {
     control = false;
     while (next < end && rows.owner(next) == owner) {
       if (slice.holds(rows, next)) {
-        take(rows.ownerAndKind[next] >>> 30, rows.share[next]);
+        take(rows.ownerAndKind(next) >>> 30, rows.share(next));
       }
       next++;
     }

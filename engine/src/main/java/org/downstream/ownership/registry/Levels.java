@@ -1,61 +1,106 @@
 package org.downstream.ownership.registry;
 
+import java.util.function.IntPredicate;
+
 /**
- * How far each party is settled to be listed, and to be caught: two bytes for each party, of which
+ * How far each party is settled to be listed, and to be caught: one byte for each party, of which
  * only those touched are cleared again. What is to be tested waits in a row, each party once.
+ *
+ * <p>Of a byte, three bits are one more than how far the party is caught, and nothing while it was
+ * not looked at; two how far it is listed; one whether it waits; two what it is.
  */
 final class Levels {
 
-  private final byte[] caught;
-  private final byte[] listed;
-  private final boolean[] waits;
+  private static final int CAUGHT = 7;
+  private static final int LISTED = 3;
+  private static final int LISTED_AT = 3;
+  private static final int WAITS = 1 << 5;
+  private static final int WHAT_AT = 6;
+  private static final int WHAT = 3 << WHAT_AT;
+
+  private final byte[] states;
   private final Numbers touched = new Numbers();
   private final Numbers queue = new Numbers();
 
-  Levels(int parties) {
-    caught = new byte[parties];
-    listed = new byte[parties];
-    waits = new boolean[parties];
+  Levels(OwnershipRegistry registry) {
+    states = new byte[registry.parties()];
+    for (int party = 0; party < states.length; party++) {
+      int what = registry.hasOwners(party) ? 1 : 0;
+      states[party] = (byte) ((what | (registry.foreign(party) ? 2 : 0)) << WHAT_AT);
+    }
   }
 
   void clear() {
     for (int i = 0; i < touched.size(); i++) {
-      int party = touched.get(i);
-      caught[party] = 0;
-      listed[party] = 0;
-      waits[party] = false;
+      states[touched.get(i)] &= (byte) WHAT;
     }
     touched.clear();
     queue.clear();
   }
 
+  /** All of what is known of the party, for the questions below. */
+  int state(int party) {
+    return states[party];
+  }
+
+  static boolean known(int state) {
+    return (state & CAUGHT) != 0;
+  }
+
+  static int caughtIn(int state) {
+    return Math.max(0, (state & CAUGHT) - 1);
+  }
+
+  /** How far it is listed or caught. */
+  static int levelIn(int state) {
+    return Math.max((state >> LISTED_AT) & LISTED, caughtIn(state));
+  }
+
+  static boolean hasOwners(int state) {
+    return (state >> WHAT_AT & 1) != 0;
+  }
+
+  static boolean foreign(int state) {
+    return (state >> WHAT_AT & 2) != 0;
+  }
+
+  int caught(int party) {
+    return caughtIn(states[party]);
+  }
+
+  int of(int party) {
+    return levelIn(states[party]);
+  }
+
   /** Says that the party is listed. */
-  void list(int party, byte level) {
+  void list(int party, int level) {
     lookAt(party);
-    listed[party] = (byte) Math.max(listed[party], level);
+    int before = (states[party] >> LISTED_AT) & LISTED;
+    int now = Math.max(before, level);
+    states[party] = (byte) ((states[party] & ~(LISTED << LISTED_AT)) | (now << LISTED_AT));
   }
 
   /** Has it tested, unless it was looked at before. */
   void lookAt(int party) {
-    if (caught[party] == 0) {
-      caught[party] = 1;
+    if (!known(states[party])) {
+      states[party] |= 1;
       touched.add(party);
-      wait(party);
+      await(party);
     }
   }
 
   /** Has it tested again; one that was not looked at only if wanted. */
   void again(int party, boolean unknownToo) {
-    if (caught[party] != 0) {
-      wait(party);
+    if (known(states[party])) {
+      await(party);
     } else if (unknownToo) {
       lookAt(party);
     }
   }
 
-  private void wait(int party) {
-    if (!waits[party]) {
-      waits[party] = true;
+  private void await(int party) {
+    if ((states[party] & WAITS) == 0) {
+      states[party] |= (byte) WAITS;
       queue.add(party);
     }
   }
@@ -66,34 +111,23 @@ final class Levels {
 
   int next() {
     int party = queue.take();
-    waits[party] = false;
+    states[party] &= (byte) ~WAITS;
     return party;
   }
 
   /** Raises how far it is caught; whether its level rose with it. */
-  boolean raise(int party, int level) {
-    int before = of(party);
-    if (level >= caught[party]) {
-      caught[party] = (byte) (level + 1);
+  boolean raise(int party, int caught) {
+    int state = states[party];
+    if (caught < (state & CAUGHT)) {
+      return false;
     }
-    return of(party) > before;
+    states[party] = (byte) ((state & ~CAUGHT) | (caught + 1));
+    return levelIn(states[party]) > levelIn(state);
   }
 
   /** Takes back that it is caught. */
   void drop(int party) {
-    caught[party] = 1;
-  }
-
-  boolean known(int party) {
-    return caught[party] != 0;
-  }
-
-  int caught(int party) {
-    return Math.max(0, caught[party] - 1);
-  }
-
-  int of(int party) {
-    return Math.max(listed[party], caught(party));
+    states[party] = (byte) ((states[party] & ~CAUGHT) | 1);
   }
 
   int touched() {
@@ -104,7 +138,8 @@ final class Levels {
     return touched.get(place);
   }
 
-  Numbers all() {
-    return touched;
+  /** Those touched for which that holds, by number. */
+  int[] touched(IntPredicate wanted) {
+    return touched.stream().filter(wanted).sorted().toArray();
   }
 }

@@ -1,6 +1,7 @@
 package org.downstream.ownership.registry;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A growing row of numbers, taken from the front or all at once. */
 final class Numbers {
@@ -41,6 +42,10 @@ final class Numbers {
 
   int size() {
     return size - first;
+  }
+
+  IntStream stream() {
+    return Arrays.stream(numbers, first, size);
   }
 
   void clear() {

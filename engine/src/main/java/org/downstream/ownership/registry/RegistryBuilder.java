@@ -152,12 +152,14 @@ public final class RegistryBuilder {
         (start, end) -> {
           for (int i = start; i < end; i++) {
             int source = places[i];
-            rows.ownerAndKind[i] = StakeRows.ownerAndKind(owner[source], kind[source]);
-            rows.share[i] = share[source];
-            rows.from[i] = days.code(from[source]);
-            rows.to[i] = days.code(to[source]);
-            rows.known[i] = days.code(known[source]);
-            rows.row[i] = source;
+            rows.put(
+                i,
+                StakeRows.ownerAndKind(owner[source], kind[source]),
+                share[source],
+                days.code(from[source]),
+                days.code(to[source]),
+                days.code(known[source]),
+                source);
           }
         });
     OwnershipRegistry registry =

@@ -1,6 +1,5 @@
 package org.downstream.ownership.registry;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,7 @@ public final class RegistryClosure {
   /** A closure in which nobody is listed yet, under the affiliates rule. */
   public RegistryClosure(OwnershipRegistry registry) {
     this.registry = registry;
-    levels = new Levels(registry.parties());
+    levels = new Levels(registry);
     AsOf always = AsOf.on(java.time.LocalDate.EPOCH);
     slice = new Slice(registry.days(), always);
     restated = new Restated(registry, slice);
@@ -140,17 +139,17 @@ public final class RegistryClosure {
     startRow(party);
     boolean open = false;
     while (row.advance()) {
-      int owner = row.owner();
-      boolean undecided = !levels.known(owner) && strategy.canCatch(registry, owner);
+      int state = levels.state(row.owner());
+      boolean undecided = !Levels.known(state) && strategy.canCatch(state);
       open |= undecided;
-      holding.add(row, levels.of(owner), undecided);
+      holding.add(row, Levels.levelIn(state), undecided);
     }
     return open;
   }
 
   /** How far the party is caught; holders on which that depends are looked at first. */
   private int test(int party) {
-    if (!strategy.canCatch(registry, party)) {
+    if (!strategy.canCatch(levels.state(party))) {
       return Counted.RULED_OUT;
     }
     boolean open = read(party);
@@ -246,7 +245,7 @@ public final class RegistryClosure {
     lookAtHolders(party);
     run();
     read(party);
-    boolean canBeCaught = strategy.canCatch(registry, party);
+    boolean canBeCaught = strategy.canCatch(levels.state(party));
     int caught = levels.caught(party);
     Ground ground = Ground.SHARES;
     if (canBeCaught && caught != holding.byShares(false)) {
@@ -270,22 +269,9 @@ public final class RegistryClosure {
     int least = atLeast.ordinal();
     if (worst != null && !strategy.adds()) {
       byte[] found = worst;
-      return sorted(worstTouched, party -> found[party] >= least);
+      return worstTouched.stream().filter(party -> found[party] >= least).sorted().toArray();
     }
-    return sorted(levels.all(), party -> levels.caught(party) >= least);
-  }
-
-  private static int[] sorted(Numbers parties, java.util.function.IntPredicate wanted) {
-    int[] result = new int[parties.size()];
-    int size = 0;
-    for (int i = 0; i < parties.size(); i++) {
-      if (wanted.test(parties.get(i))) {
-        result[size++] = parties.get(i);
-      }
-    }
-    int[] cut = Arrays.copyOf(result, size);
-    Arrays.sort(cut);
-    return cut;
+    return levels.touched(party -> levels.caught(party) >= least);
   }
 
   private void keepWorst() {
@@ -356,7 +342,7 @@ public final class RegistryClosure {
 
   /** What the holders raised goes back to the start, unless the level does not rest on them. */
   private void fall(int party, Numbers fallen) {
-    if (!levels.known(party)) {
+    if (!Levels.known(levels.state(party))) {
       return;
     }
     int before = levels.of(party);

@@ -67,10 +67,9 @@ final class Restated {
     int next = 0;
     for (int i = first; i < end; i++) {
       if (slice.holds(all, i)) {
-        result.copy(next, all, i);
-        int code = all.share[i];
-        result.share[next++] =
-            shares.code(registry.shares().low(code), registry.shares().high(code));
+        int code = all.share(i);
+        int own = shares.code(registry.shares().low(code), registry.shares().high(code));
+        result.copy(next++, all, i, own);
       }
     }
     return result;
@@ -80,7 +79,7 @@ final class Restated {
     int owner = key & StakeRows.LARGEST_PARTY;
     int kept = 0;
     for (int i = 0; i < now.size(); i++) {
-      kept += now.ownerAndKind[i] == key ? 0 : 1;
+      kept += now.ownerAndKind(i) == key ? 0 : 1;
     }
     StakeRows result = new StakeRows(kept + (share.isPresent() ? 1 : 0));
     int next = 0;
@@ -90,17 +89,15 @@ final class Restated {
         place(result, next++, key, share.orElseThrow());
         placed = true;
       }
-      if (i < now.size() && now.ownerAndKind[i] != key) {
-        result.copy(next++, now, i);
+      if (i < now.size() && now.ownerAndKind(i) != key) {
+        result.copy(next++, now, i, now.share(i));
       }
     }
     return result;
   }
 
   private void place(StakeRows into, int place, int key, Share share) {
-    into.ownerAndKind[place] = key;
-    into.share[place] = shares.code(ShareScale.low(share), ShareScale.high(share));
-    into.to[place] = Character.MAX_VALUE;
-    into.row[place] = -1;
+    int code = shares.code(ShareScale.low(share), ShareScale.high(share));
+    into.put(place, key, code, (char) 0, Character.MAX_VALUE, (char) 0, -1);
   }
 }

@@ -16,6 +16,6 @@ final class Slice {
   }
 
   boolean holds(StakeRows rows, int place) {
-    return rows.from[place] <= on && rows.to[place] >= onOrAfter && rows.known[place] <= knownBy;
+    return rows.from(place) <= on && rows.to(place) >= onOrAfter && rows.known(place) <= knownBy;
   }
 }

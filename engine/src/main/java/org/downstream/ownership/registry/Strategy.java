@@ -12,6 +12,7 @@ import org.downstream.ownership.Threshold;
  * @param byVotes how far enough votes settle it
  * @param byControl how far a stated control settles it
  * @param votes whether votes count
+ * @param control whether a stated control counts
  * @param foreignOnly whether a company of the United States is left out
  * @param adds whether the holdings of several listed parties are added
  */
@@ -39,7 +40,7 @@ record Strategy(
         rule.addsListedParties());
   }
 
-  boolean canCatch(OwnershipRegistry registry, int party) {
-    return registry.hasOwners(party) && (!foreignOnly || registry.foreign(party));
+  boolean canCatch(int state) {
+    return Levels.hasOwners(state) && (!foreignOnly || Levels.foreign(state));
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Random graphs: from the listed parties down must be what it is from each party up. */
 class RegistryClosurePropertiesTest {
 
-  private static final int CASES = 3000;
+  private static final int CASES = 500;
 
   /** A graph, a day, and what is supposed of it one after the other. */
   private record Drawn(RandomRegistry graph, AsOf asOf, List<Supposed> supposed) {
