@@ -51,9 +51,13 @@ final class Levels {
     return Math.max(0, (state & CAUGHT) - 1);
   }
 
+  static int listedIn(int state) {
+    return (state >> LISTED_AT) & LISTED;
+  }
+
   /** How far it is listed or caught. */
   static int levelIn(int state) {
-    return Math.max((state >> LISTED_AT) & LISTED, caughtIn(state));
+    return Math.max(listedIn(state), caughtIn(state));
   }
 
   static boolean hasOwners(int state) {
@@ -75,8 +79,7 @@ final class Levels {
   /** Says that the party is listed. */
   void list(int party, int level) {
     lookAt(party);
-    int before = (states[party] >> LISTED_AT) & LISTED;
-    int now = Math.max(before, level);
+    int now = Math.max(listedIn(states[party]), level);
     states[party] = (byte) ((states[party] & ~(LISTED << LISTED_AT)) | (now << LISTED_AT));
   }
 

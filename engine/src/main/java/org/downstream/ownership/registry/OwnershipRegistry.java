@@ -138,12 +138,12 @@ public final class OwnershipRegistry {
     return days;
   }
 
-  Stake stake(int owned, StakeRows rows, int place) {
+  Stake stake(int owned, StakeRows rows, int place, ShareTable by) {
     int code = rows.share(place);
     return new Stake(
         rows.owner(place),
         owned,
-        ShareScale.share(shares.low(code), shares.high(code)),
+        ShareScale.share(by.low(code), by.high(code)),
         rows.kind(place),
         new Period(days.day(rows.from(place)), days.day(rows.to(place))),
         days.day(rows.known(place)),

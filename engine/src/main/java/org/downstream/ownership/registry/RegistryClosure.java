@@ -1,6 +1,8 @@
 package org.downstream.ownership.registry;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.downstream.evidence.Certainty;
@@ -59,7 +61,7 @@ public final class RegistryClosure {
     slice = new Slice(registry.days(), always);
     restated = new Restated(registry, slice);
     row = new HolderRow(registry, slice);
-    strategy = Strategy.of(OwnershipRule.BIS_AFFILIATES, always.on());
+    strategy = Strategy.of(OwnershipRule.BIS_AFFILIATES, always.on(), true);
     holding = new Holding(strategy);
   }
 
@@ -68,7 +70,7 @@ public final class RegistryClosure {
     slice = new Slice(registry.days(), asOf);
     restated = new Restated(registry, slice);
     row.on(slice);
-    strategy = Strategy.of(rule, asOf.on());
+    strategy = Strategy.of(rule, asOf.on(), from.size() <= 1);
     holding = new Holding(strategy);
     listed = from;
     start();
@@ -257,6 +259,70 @@ public final class RegistryClosure {
         CERTAINTIES[holding.listedHolder(canBeCaught)],
         holding.counted(ground == Ground.VOTES).held(canBeCaught),
         ground);
+  }
+
+  /**
+   * Why the party is caught for certain or possibly, under a rule that adds the holdings of listed
+   * parties; empty when nothing speaks for it.
+   */
+  public Optional<Explanation> why(int party) {
+    Figure figure = figure(party);
+    int goal = figure.caught().ordinal();
+    if (goal < Counted.POSSIBLE) {
+      return Optional.empty();
+    }
+    ProofGraph.Source source =
+        new ProofGraph.Source() {
+          @Override
+          public int level(int each) {
+            return levels.of(each);
+          }
+
+          @Override
+          public boolean listed(int each, int level) {
+            return Levels.listedIn(levels.state(each)) >= level;
+          }
+
+          @Override
+          public HolderRow holders(int each) {
+            startRow(each);
+            return row;
+          }
+        };
+    ProofGraph graph = new ProofGraph(party, goal, strategy, source);
+    return Optional.of(new Explaining(graph, new StatedHoldings()).of(figure));
+  }
+
+  /** What is said of a holding on the day. */
+  private final class StatedHoldings implements Explaining.Stated {
+
+    @Override
+    public Explanation.Holding holding(int owner, int owned) {
+      List<OwnershipRegistry.Stake> stakes = new ArrayList<>();
+      StakeRows changed = restated.of(owned);
+      int first = changed == null ? registry.firstStake(owned) : 0;
+      int end = changed == null ? registry.firstStake(owned + 1) : changed.size();
+      StakeRows rows = changed == null ? registry.rows() : changed;
+      for (int i = first; i < end; i++) {
+        if (rows.owner(i) == owner && slice.holds(rows, i) && rows.row(i) >= 0) {
+          stakes.add(
+              registry.stake(
+                  owned, rows, i, changed == null ? registry.shares() : restated.shares()));
+        }
+      }
+      return new Explanation.Holding(owner, owned, stakes);
+    }
+
+    @Override
+    public Share capital(int owner, int owned) {
+      startRow(owned);
+      while (row.advance()) {
+        if (row.owner() == owner && row.ofCapital()) {
+          return ShareScale.share(row.low(), row.high());
+        }
+      }
+      return ShareScale.share(0, 0);
+    }
   }
 
   /** Everybody caught at least so far, by number. {@code POSSIBLE} or {@code ESTABLISHED}. */

@@ -25,7 +25,8 @@ record Strategy(
     boolean foreignOnly,
     boolean adds) {
 
-  static Strategy of(OwnershipRule rule, LocalDate on) {
+  /** One listed party alone is the same for a rule that adds and for one that does not. */
+  static Strategy of(OwnershipRule rule, LocalDate on, boolean oneListed) {
     Threshold threshold = rule.threshold(on);
     long least = ShareScale.atLeast(threshold.percent());
     boolean more =
@@ -37,7 +38,7 @@ record Strategy(
         rule.counts(OwnershipStake.Kind.VOTING),
         rule.counts(OwnershipStake.Kind.CONTROL),
         rule.foreignOnly(),
-        rule.addsListedParties());
+        oneListed || rule.addsListedParties());
   }
 
   boolean canCatch(int state) {
