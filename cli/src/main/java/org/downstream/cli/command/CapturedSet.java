@@ -1,5 +1,6 @@
 package org.downstream.cli.command;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,56 @@ final class CapturedSet {
     return result;
   }
 
-  Columns columns(List<Captured> captured, boolean forReading) {
+  /** For reading: each party with its proof below it. */
+  void write(List<Captured> captured, PrintWriter out) {
+    for (Captured each : captured) {
+      Explanation why = each.why();
+      Certainty caught = why.figure().caught();
+      out.println();
+      out.println(
+          each.rule().title()
+              + ": "
+              + names.both(each.party())
+              + ": "
+              + Words.mark(caught)
+              + " "
+              + Words.certainty(caught)
+              + " by "
+              + why.figure().ground().name().toLowerCase(Locale.ROOT)
+              + ", "
+              + why.figure().share());
+      for (Explanation.Path path : why.paths()) {
+        out.println("    " + path(path));
+        out.println("      economic interest " + path.interest() + ", which decides nothing");
+      }
+      if (!why.allPaths()) {
+        out.println("    and more paths");
+      }
+      if (!why.smallest()) {
+        out.println("    fewer holdings may prove it too");
+      }
+      out.println("    untrue, it would free the party: " + freedBy(why));
+      out.println("    source: " + sources(why));
+    }
+    if (captured.isEmpty()) {
+      out.println("It catches nobody of the book.");
+    }
+  }
+
+  private String freedBy(Explanation why) {
+    return why.cut().isEmpty()
+        ? "no holding alone"
+        : why.cut().stream().map(this::holding).collect(Collectors.joining("; "));
+  }
+
+  private String sources(Explanation why) {
+    return why.proof().stream()
+        .flatMap(holding -> holding.stakes().stream())
+        .map(stake -> registry.stake(stake).provenance().place())
+        .collect(Collectors.joining("; "));
+  }
+
+  Columns columns(List<Captured> captured) {
     Columns rows =
         new Columns(
             "rule",
@@ -73,7 +123,7 @@ final class CapturedSet {
       rows.row(
           each.rule().code(),
           names.both(each.party()),
-          forReading ? Words.mark(caught) + " " + Words.certainty(caught) : caught.name(),
+          caught.name(),
           why.figure().ground().name().toLowerCase(Locale.ROOT),
           why.figure().share().toString(),
           why.paths().stream().map(this::path).collect(Collectors.joining("; "))
@@ -82,10 +132,7 @@ final class CapturedSet {
               .map(path -> path.interest().toString())
               .collect(Collectors.joining("; ")),
           why.cut().stream().map(this::holding).collect(Collectors.joining("; ")),
-          why.proof().stream()
-              .flatMap(holding -> holding.stakes().stream())
-              .map(stake -> registry.stake(stake).provenance().place())
-              .collect(Collectors.joining("; ")));
+          sources(why));
     }
     return rows;
   }

@@ -127,10 +127,12 @@ public final class OwnersCommand implements Callable<Integer> {
                 + asOf.on()
                 + ": on a list that reaches affiliates "
                 + Words.certainty(set.listed()));
-    set.columns(captured, answering.table())
-        .write(answering.format(), answering.out(), answering.terminal());
     if (answering.table()) {
+      set.write(captured, answering.out());
+      answering.out().println();
       RuleComparison.NOTES.forEach(answering.out()::println);
+    } else {
+      set.columns(captured).write(answering.format(), answering.out(), answering.terminal());
     }
   }
 
