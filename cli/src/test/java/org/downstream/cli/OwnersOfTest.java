@@ -28,7 +28,7 @@ class OwnersOfTest {
     Files.writeString(
         book.resolve("parties.csv"),
         """
-        id,name,local_name,country,headquarters
+        id,name,name_local,country,hq_country
         fly,"iFlytek Co., Ltd.",科大讯飞股份有限公司,CN,CN
         mid,Example Reed Ltd.,,CN,CN
         low,"Example ""Willow"" <Ltd.>",,CN,CN
@@ -45,7 +45,7 @@ class OwnersOfTest {
         """);
     Files.writeString(
         book.resolve("deals.csv"),
-        "id,kind,date,from,to,item,quantity\nd1,sale,2025-10-15,far,low,A100,1\n");
+        "id,kind,date,from,to,item,quantity\nd1,sale,2025-10-15,far,low,NVIDIA T4,1\n");
   }
 
   private Answer owners(String... more) {
@@ -75,7 +75,7 @@ class OwnersOfTest {
     assertThat(low.get("interest").asText()).isEqualTo("25 to 30 %");
     assertThat(low.get("decided_by").asText()).isEqualTo("shares");
     assertThat(low.get("freed_by").asText()).contains("Example Reed Ltd. in Example");
-    assertThat(low.get("source").asText()).isEqualTo("stakes.csv:2; stakes.csv:3; stakes.csv:4");
+    assertThat(low.get("source").asText()).isEqualTo("stakes.csv:3; stakes.csv:4; stakes.csv:2");
     assertThat(rows.get(2).get("caught").asText()).as("10 of 100 are known").isEqualTo("POSSIBLE");
   }
 
