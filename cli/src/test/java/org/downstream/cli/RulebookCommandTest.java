@@ -66,7 +66,7 @@ class RulebookCommandTest {
 
   @Test
   void everyMistakeIsSaidWithItsPlaceAndAdvice() throws IOException {
-    edit("verified: ", "verifed: ");
+    edit("\nverified: ", "\nverifed: ");
     edit("for_each: party", "for_each: pary");
     Answer answer = run("law", "check", folder.toString());
     assertThat(answer.code()).isOne();

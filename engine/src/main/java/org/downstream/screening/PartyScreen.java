@@ -177,6 +177,11 @@ final class PartyScreen {
     return new OwnershipClosure(graph, id -> holder(id, asOf.on())).of(company(party), asOf, rule);
   }
 
+  /** The stakes of the book as a registry, with who is listed on that day. */
+  BookRegistry registry(Book book, AsOf asOf) {
+    return new BookRegistry(book, asOf, id -> holder(id, asOf.on()));
+  }
+
   /**
    * The entries that the party met, in force on that day; a branch is the company it belongs to.
    */

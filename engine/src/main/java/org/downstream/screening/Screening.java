@@ -207,6 +207,11 @@ public final class Screening {
     return parties.graph();
   }
 
+  /** The stakes of the book as a registry, to ask whom the listed parties of a day catch. */
+  public BookRegistry registry(AsOf asOf) {
+    return parties.registry(book, asOf);
+  }
+
   /** The entries that a name meets on a day. */
   public List<ListMatch> screen(ListQuery query, LocalDate on) {
     return index.match(query, on);

@@ -221,7 +221,7 @@ public final class CharacterTables {
   }
 
   private static void add(Map<Integer, List<String>> readings, int c, String reading) {
-    boolean kept = c < 0x10000 || Character.charCount(c) == 2 && c < 0x2B820;
+    boolean kept = c < 0x10000 || (Character.charCount(c) == 2 && c < 0x2B820);
     List<String> all = readings.computeIfAbsent(c, one -> new ArrayList<>());
     if (kept && !reading.isEmpty() && !all.contains(reading)) {
       all.add(reading);

@@ -22,7 +22,7 @@ public final class OneBook {
   @Mixin private Books books = new Books();
 
   /** The same of the folder that was named first, if one was. */
-  BookReading read(String named, Answering answering) throws IOException {
+  BookReading read(String named, AnswerStream answering) throws IOException {
     if (!named.isEmpty() && !folder.isEmpty() && !Path.of(named).equals(Path.of(folder))) {
       throw new UsageException(
           "Two books are named, " + named + " and " + folder + ".\nMaybe leave --book out.");
@@ -32,7 +32,7 @@ public final class OneBook {
   }
 
   /** Reads it, says which it is, and how the reading went if not all of it could be read. */
-  BookReading read(Answering answering) throws IOException {
+  BookReading read(AnswerStream answering) throws IOException {
     BookReading reading = read();
     if (folder.isEmpty() && !hereIsABook()) {
       answering.err().println("Book: the bundled example march-2023 (choose another with --book).");

@@ -32,14 +32,18 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Shows who owns a party on a day, tier by tier, whether listed parties hold half or more,",
-      "what the ownership rules of the US, the EU and the UK make of it, and who is at the top."
+      "what the ownership rules of the US, the EU and the UK make of it, and who is at the top.",
+      "With --of, shows whom a listed party catches, with the holdings that prove it and those of",
+      "which one alone, if untrue, frees the party. Products of shares are shown and decide nothing."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  downstream owners hefei-subsidiary",
       "  downstream owners \"Beijing SenseTime\" --on 2025-10-15",
       "  downstream owners hefei-subsidiary --rule eu --on 2024-07-02 --format json",
-      "  downstream owners \"Example Trading\" --book mybook --ownership bods.jsonl.gz"
+      "  downstream owners \"Example Trading\" --book mybook --ownership bods.jsonl.gz",
+      "  downstream owners --of iflytek --on 2025-10-15",
+      "  downstream owners hefei-subsidiary --format svg"
     })
 public final class OwnersCommand implements Callable<Integer> {
 
@@ -48,8 +52,19 @@ public final class OwnersCommand implements Callable<Integer> {
   private static final List<String> ANSWER =
       List.of("rule", "caught", "counted", "why", "citation");
 
-  @Parameters(index = "0", paramLabel = "PARTY", description = "Id or name of a party of the book")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "PARTY",
+      description = "Id or name of a party of the book")
   private String asked = "";
+
+  @Option(
+      names = "--of",
+      paramLabel = "LISTED",
+      defaultValue = "",
+      description = "Id or name of a listed party: shows whom it catches, from it down")
+  private String listedParty = "";
 
   @Option(
       names = "--rule",
@@ -63,16 +78,28 @@ public final class OwnersCommand implements Callable<Integer> {
 
   @Mixin private OneBook book = new OneBook();
   @Mixin private Dates dates = new Dates();
-  @Mixin private Answering answering = new Answering();
+  @Mixin private DrawnAnswering answering = new DrawnAnswering();
 
   @Override
   public Integer call() throws IOException {
     dates.check();
+    if (asked.isEmpty() == listedParty.isEmpty()) {
+      throw new UsageException(
+          "Either a party is named, or with --of a listed one.\nMaybe leave one of them out.");
+    }
     BookReading reading = book.read(answering);
-    Party party = Books.party(asked, reading.book());
+    Party party = Books.party(asked + listedParty, reading.book());
     Screening screening = Shipped.screening(reading.book());
     AsOf asOf = dates.orToday();
     PartyNames names = PartyNames.of(reading.book());
+    if (!listedParty.isEmpty()) {
+      captured(screening, party, asOf, names);
+      return OneBook.exitCode(reading);
+    }
+    if (answering.drawn()) {
+      OwnersDrawing.above(party, screening, asOf, names).write(answering);
+      return OneBook.exitCode(reading);
+    }
     List<List<String>> stakes = new ArrayList<>();
     addOwners(stakes, party.id(), 1, new HashSet<>(Set.of(party.id())), screening, asOf, names);
     List<RuleComparison.Line> lines = new RuleComparison(screening, party, asOf, names).of(rule);
@@ -83,6 +110,31 @@ public final class OwnersCommand implements Callable<Integer> {
       rows(lines, stakes, names.both(party.id()));
     }
     return OneBook.exitCode(reading);
+  }
+
+  private void captured(Screening screening, Party party, AsOf asOf, PartyNames names)
+      throws IOException {
+    CapturedSet set = new CapturedSet(screening.registry(asOf), party, names);
+    List<CapturedSet.Captured> captured = set.all(rule.rules());
+    if (answering.drawn()) {
+      OwnersDrawing.below(party, captured, screening, asOf, names).write(answering);
+      return;
+    }
+    answering
+        .notes()
+        .println(
+            names.both(party.id())
+                + ", as of "
+                + asOf.on()
+                + ": on a list that reaches affiliates "
+                + Words.certainty(set.listed()));
+    if (answering.table()) {
+      set.write(captured, answering.out());
+      answering.out().println();
+      RuleComparison.NOTES.forEach(answering.out()::println);
+    } else {
+      set.columns(captured).write(answering.format(), answering.out(), answering.terminal());
+    }
   }
 
   private void tables(List<RuleComparison.Line> lines, List<List<String>> stakes)
