@@ -29,7 +29,7 @@ import org.downstream.time.Period;
 /** Reads parties, ownership, directorships and unknown links, one JSON object a line. */
 public final class FtmReader implements OwnershipFormat {
 
-  private static final Set<String> PARTIES =
+  static final Set<String> PARTIES =
       Set.of("Company", "Organization", "LegalEntity", "PublicBody", "Person");
 
   @Override
