@@ -1,8 +1,6 @@
 package org.downstream.ownership.registry;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.downstream.evidence.Certainty;
@@ -11,7 +9,6 @@ import org.downstream.ownership.OwnershipRule;
 import org.downstream.ownership.OwnershipStake;
 import org.downstream.ownership.Share;
 import org.downstream.time.AsOf;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody in a registry who is caught through owners on one day: for certain by the lower bounds,
@@ -39,8 +36,7 @@ public final class RegistryClosure {
   private Restated restated;
   private Holding holding;
   private Listed listed = Listed.surely();
-  private byte @Nullable [] worst;
-  private final Numbers worstTouched = new Numbers();
+  private final Worst worst = new Worst();
   private boolean downward = true;
 
   /**
@@ -77,7 +73,7 @@ public final class RegistryClosure {
   }
 
   private void start() {
-    forgetWorst();
+    worst.forget();
     levels.clear();
     if (strategy.adds()) {
       for (int i = 0; i < listed.size(); i++) {
@@ -92,7 +88,7 @@ public final class RegistryClosure {
       levels.list(listed.party(i), listed.level(i));
       spreadListed();
       run();
-      keepWorst();
+      worst.keep(levels, registry.parties());
     }
     levels.clear();
   }
@@ -178,22 +174,6 @@ public final class RegistryClosure {
     levels.lookAt(party);
     run();
     return CERTAINTIES[levels.caught(party)];
-  }
-
-  /** How far it is settled that it is listed or caught. */
-  public Certainty level(int party) {
-    Certainty caught = of(party);
-    return strategy.adds() ? CERTAINTIES[levels.of(party)] : caught.or(listing(party));
-  }
-
-  private Certainty listing(int party) {
-    Certainty result = Certainty.RULED_OUT;
-    for (int i = 0; i < listed.size(); i++) {
-      if (listed.party(i) == party) {
-        result = result.or(CERTAINTIES[listed.level(i)]);
-      }
-    }
-    return result;
   }
 
   /** The worst that any one listed party brings about, or that nobody named does. */
@@ -290,39 +270,8 @@ public final class RegistryClosure {
           }
         };
     ProofGraph graph = new ProofGraph(party, goal, strategy, source);
-    return Optional.of(new Explaining(graph, new StatedHoldings()).of(figure));
-  }
-
-  /** What is said of a holding on the day. */
-  private final class StatedHoldings implements Explaining.Stated {
-
-    @Override
-    public Explanation.Holding holding(int owner, int owned) {
-      List<OwnershipRegistry.Stake> stakes = new ArrayList<>();
-      StakeRows changed = restated.of(owned);
-      int first = changed == null ? registry.firstStake(owned) : 0;
-      int end = changed == null ? registry.firstStake(owned + 1) : changed.size();
-      StakeRows rows = changed == null ? registry.rows() : changed;
-      for (int i = first; i < end; i++) {
-        if (rows.owner(i) == owner && slice.holds(rows, i) && rows.row(i) >= 0) {
-          stakes.add(
-              registry.stake(
-                  owned, rows, i, changed == null ? registry.shares() : restated.shares()));
-        }
-      }
-      return new Explanation.Holding(owner, owned, stakes);
-    }
-
-    @Override
-    public Share capital(int owner, int owned) {
-      startRow(owned);
-      while (row.advance()) {
-        if (row.owner() == owner && row.ofCapital()) {
-          return ShareScale.share(row.low(), row.high());
-        }
-      }
-      return ShareScale.share(0, 0);
-    }
+    return Optional.of(
+        new Explaining(graph, new StatedHoldings(registry, restated, slice)).of(figure));
   }
 
   /** Everybody caught at least so far, by number. {@code POSSIBLE} or {@code ESTABLISHED}. */
@@ -333,35 +282,10 @@ public final class RegistryClosure {
               + "Maybe ask for POSSIBLE or ESTABLISHED.");
     }
     int least = atLeast.ordinal();
-    if (worst != null && !strategy.adds()) {
-      byte[] found = worst;
-      return worstTouched.stream().filter(party -> found[party] >= least).sorted().toArray();
+    if (!strategy.adds()) {
+      return worst.atLeast(least);
     }
     return levels.touched(party -> levels.caught(party) >= least);
-  }
-
-  private void keepWorst() {
-    byte[] kept = worst == null ? new byte[registry.parties()] : worst;
-    worst = kept;
-    for (int i = 0; i < levels.touched(); i++) {
-      int party = levels.touched(i);
-      byte caught = (byte) levels.caught(party);
-      if (caught > kept[party]) {
-        if (kept[party] == 0) {
-          worstTouched.add(party);
-        }
-        kept[party] = caught;
-      }
-    }
-  }
-
-  private void forgetWorst() {
-    for (int i = 0; i < worstTouched.size(); i++) {
-      if (worst != null) {
-        worst[worstTouched.get(i)] = 0;
-      }
-    }
-    worstTouched.clear();
   }
 
   /** How many parties were looked at. */
