@@ -94,10 +94,10 @@ public final class WordLearner {
   private static boolean cutsAWord(String han, int at, int end) {
     for (int from = 0; from < end; from++) {
       for (int to = from + 2; to <= Math.min(han.length(), from + LONGEST_KNOWN); to++) {
-        boolean over = from < at && to > at && to < end || from > at && from < end && to > end;
+        boolean over = (from < at && to > at && to < end) || (from > at && from < end && to > end);
         boolean within =
             from <= at && to >= end && to - from > end - at && (from == at || to == end);
-        if ((over || within && !isKnown(han.substring(at, end)))
+        if ((over || (within && !isKnown(han.substring(at, end))))
             && isKnown(han.substring(from, to))) {
           return true;
         }

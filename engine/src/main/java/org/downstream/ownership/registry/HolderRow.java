@@ -10,6 +10,7 @@ final class HolderRow {
 
   private static final int EQUITY = OwnershipStake.Kind.EQUITY.ordinal();
   private static final int VOTING = OwnershipStake.Kind.VOTING.ordinal();
+  private static final int CONTROL = OwnershipStake.Kind.CONTROL.ordinal();
 
   private ShareTable shares;
   private StakeRows rows;
@@ -77,7 +78,7 @@ final class HolderRow {
       votesLow = votes ? Math.min(votesLow, low) : low;
       votesHigh = votes ? Math.max(votesHigh, high) : high;
       votes = true;
-    } else {
+    } else if (kind == CONTROL) {
       control = true;
     }
   }
