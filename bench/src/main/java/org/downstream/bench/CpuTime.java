@@ -38,7 +38,7 @@ public final class CpuTime implements InternalProfiler {
     return List.of(new ScalarResult("cpu", micros, "us/op", AggregationPolicy.AVG));
   }
 
-  private static long used() {
+  static long used() {
     OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     return system.getProcessCpuTime();
   }

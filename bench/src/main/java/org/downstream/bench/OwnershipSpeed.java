@@ -1,6 +1,5 @@
 package org.downstream.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -92,12 +91,12 @@ public final class OwnershipSpeed {
 
   private OwnershipRegistry built(MadeUpRegistry made) {
     made.build();
-    long cpu = processor();
+    long cpu = CpuTime.used();
     long clock = System.nanoTime();
     OwnershipRegistry registry = made.build();
     say(
         "  build from arrays           %.0f ms of processor, all cores (%.0f ms)",
-        (processor() - cpu) / NANOS_IN_MILLI, (System.nanoTime() - clock) / NANOS_IN_MILLI);
+        (CpuTime.used() - cpu) / NANOS_IN_MILLI, (System.nanoTime() - clock) / NANOS_IN_MILLI);
     return registry;
   }
 
@@ -148,9 +147,5 @@ public final class OwnershipSpeed {
 
   private void say(String format, Object... values) {
     out.println(String.format(Locale.ROOT, format, values));
-  }
-
-  private static long processor() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }
