@@ -1,7 +1,5 @@
 package org.downstream.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +70,7 @@ public final class WhatIfSpeed {
 
   private void time(Rulebook law, List<Watchlist> lists, String words, Function<Deal, AsOf> asOf) {
     long start = System.nanoTime();
-    long cpu = cpu();
+    long cpu = CpuTime.used();
     Screening before = product.screening(book);
     WhatIf whatIf = new WhatIf(before, lists, law);
     int[] counts =
@@ -83,17 +81,17 @@ public final class WhatIfSpeed {
             .reduce(new int[2], (one, other) -> new int[] {one[0] + other[0], one[1] + other[1]});
     say(
         "%s: %.1f s on the clock, %.1f s of processor time; answered again %d, flip %d",
-        words, (System.nanoTime() - start) / NANOS, (cpu() - cpu) / NANOS, counts[0], counts[1]);
+        words,
+        (System.nanoTime() - start) / NANOS,
+        (CpuTime.used() - cpu) / NANOS,
+        counts[0],
+        counts[1]);
   }
 
   private static int[] counts(Optional<Flip> flip) {
     boolean flips =
         flip.filter(each -> each.answerChanges() || each.onlyGroundsChange()).isPresent();
     return new int[] {flip.isPresent() ? 1 : 0, flips ? 1 : 0};
-  }
-
-  private static long cpu() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static void say(String format, Object... values) {

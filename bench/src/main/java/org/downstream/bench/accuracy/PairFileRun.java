@@ -168,7 +168,8 @@ final class PairFileRun {
       }
     }
     report.section("The same with a table of the names of exchanges and ROR");
-    ranks.forEach((market, one) -> report.line(String.format("%-10s %s", market, one)));
+    ranks.forEach(
+        (market, one) -> report.line(String.format(Locale.ROOT, "%-10s %s", market, one)));
     report.atLeast(
         "listed parties and ROR with a table of their names, top-1",
         ranks.getOrDefault("all", new Ranks()).topOne(),
