@@ -49,6 +49,19 @@ class ListsCommandTest {
   }
 
   @Test
+  void aFileOfNamesIsAnsweredNoLowerThanTheNamesAlone() throws IOException {
+    Path names = put("n.csv", "name\n科大訊飛\nBeijing SenseTime\n哈尔滨工业大学\n");
+    List<String> lines =
+        run("screen", "--names", names.toString(), "--top", "1", "--format", "csv")
+            .out()
+            .lines()
+            .toList();
+    assertThat(lines.get(1)).startsWith("科大訊飛,1,").contains(",ESTABLISHED,");
+    assertThat(lines.get(2)).startsWith("Beijing SenseTime,1,").contains(",POSSIBLE,");
+    assertThat(lines.get(3)).startsWith("哈尔滨工业大学,1,").contains(",ESTABLISHED,");
+  }
+
+  @Test
   void aFileOfNamesIsAnsweredInItsOrderWithItsIds() throws IOException {
     Path names =
         put(
