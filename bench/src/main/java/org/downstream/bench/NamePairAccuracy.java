@@ -1,11 +1,8 @@
 package org.downstream.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +24,6 @@ import org.downstream.sources.table.RowProblem;
  * part "held" is never looked at pair by pair.
  */
 public final class NamePairAccuracy implements PairSink {
-  private static final String SPLIT = "downstream-split-1:";
   private static final double BAND = 0.1;
 
   private final Map<String, Counts> parts = new TreeMap<>();
@@ -140,19 +136,11 @@ public final class NamePairAccuracy implements PairSink {
   }
 
   private static String part(String name) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((SPLIT + name).getBytes(StandardCharsets.UTF_8));
-      long first = 0;
-      for (int i = 0; i < 4; i++) {
-        first = (first << 8) | (hash[i] & 0xFF);
-      }
-      long tenth = first % 10;
-      return tenth < 6 ? "train" : tenth < 8 ? "tune" : "held";
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-    }
+    return switch (Part.of(name)) {
+      case TRAIN -> "train";
+      case TUNE -> "tune";
+      case HELD_OUT -> "held";
+    };
   }
 
   @Override

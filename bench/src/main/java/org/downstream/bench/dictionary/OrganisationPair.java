@@ -5,11 +5,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.downstream.bench.Part;
 
 /**
  * One row of a file of organisations with Chinese and English names.
@@ -28,16 +27,6 @@ public record OrganisationPair(
     String englishFull,
     String englishShort,
     String englishOther) {
-
-  /** Which rows may be used for what; a company is in one part only. */
-  public enum Part {
-    /** Words are learnt and weights are fitted from these. */
-    TRAIN,
-    /** Single misses may be looked at. */
-    TUNE,
-    /** Only totals are looked at. */
-    HELD_OUT
-  }
 
   /** Reads all rows. */
   public static List<OrganisationPair> read(Path file) throws IOException {
@@ -69,20 +58,8 @@ public record OrganisationPair(
     return englishFull.isEmpty() ? englishShort : englishFull;
   }
 
-  /** The part of its group: the first 32 bits of a SHA-256, modulo ten; 0-5, 6-7, 8-9. */
+  /** The part of its group. */
   public Part part() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(("downstream-split-1:" + group).getBytes(StandardCharsets.UTF_8));
-      long first = 0;
-      for (int i = 0; i < 4; i++) {
-        first = (first << 8) | (hash[i] & 0xFF);
-      }
-      long tenth = first % 10;
-      return tenth <= 5 ? Part.TRAIN : tenth <= 7 ? Part.TUNE : Part.HELD_OUT;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return Part.of(group);
   }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.downstream.bench.Part;
 import org.downstream.name.dictionary.Places;
 import org.downstream.name.dictionary.Translation;
 import org.downstream.name.dictionary.WordKind;
@@ -115,7 +116,7 @@ public final class WordLearner {
     List<PairedName> names = new ArrayList<>();
     for (OrganisationPair pair : OrganisationPair.read(Path.of(args[0]))) {
       if (isOpen(pair.source())
-          && pair.part() == OrganisationPair.Part.TRAIN
+          && pair.part() == Part.TRAIN
           && !pair.chineseFull().isEmpty()
           && !pair.englishFull().isEmpty()) {
         names.add(PairedName.of(pair));

@@ -1,8 +1,6 @@
 package org.downstream.bench.names;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.downstream.bench.Part;
 
 /**
  * One row of the pair file: an organisation with its Chinese and English names.
@@ -18,27 +16,8 @@ record Organisation(
     String englishFull,
     String englishShort) {
 
-  /** The parts into which groups are divided, once and for all. */
-  enum Part {
-    TRAIN,
-    TUNE,
-    HELD_OUT
-  }
-
   Part part() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(("downstream-split-1:" + group).getBytes(StandardCharsets.UTF_8));
-      long first = 0;
-      for (int i = 0; i < Integer.BYTES; i++) {
-        first = (first << Byte.SIZE) | (hash[i] & 0xFF);
-      }
-      long tenth = first % 10;
-      return tenth < 6 ? Part.TRAIN : tenth < 8 ? Part.TUNE : Part.HELD_OUT;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Part.of(group);
   }
 
   String english() {
