@@ -3,6 +3,7 @@ package org.downstream.sources.ecfr;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.downstream.sources.published.LimitPassed;
 
 /** Collects the text of a cell while its markup is read. */
 final class CellBuilder {

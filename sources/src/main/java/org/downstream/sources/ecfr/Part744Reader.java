@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.downstream.sources.ecfr.ListProblem.Code;
-import org.downstream.sources.published.XmlText;
+import org.downstream.sources.published.GuardedStream;
+import org.downstream.sources.published.LimitPassed;
+import org.downstream.sources.published.SafeXml;
 
 /**
  * Reads the official XML of 15 CFR part 744. It streams, so that memory does not grow with the
@@ -52,9 +53,8 @@ public final class Part744Reader {
     List<ListedRow> rows = new ArrayList<>();
     List<ListProblem> problems = new ArrayList<>();
     try {
-      InputStream plain = new BoundedStream(unpacked(in), mostBytes);
-      Part744Tables tables =
-          new Part744Tables(factory().createXMLStreamReader(XmlText.reader(plain)));
+      InputStream plain = GuardedStream.bounded(unpacked(in), mostBytes);
+      Part744Tables tables = new Part744Tables(SafeXml.reader(plain));
       RowReader reader = new RowReader();
       tables.forEachRow(row -> rows.add(reader.read(row)));
       if (tables.supplementsSeen() == 0) {
@@ -67,7 +67,7 @@ public final class Part744Reader {
     } catch (UncheckedIOException | EOFException | ZipException damaged) {
       problems.add(problem(Code.TRUNCATED, String.valueOf(damaged.getMessage())));
     } catch (XMLStreamException malformed) {
-      problems.add(problem(malformed));
+      problems.add(problem(Code.NOT_XML, SafeXml.place(malformed)));
     } catch (IOException unreadable) {
       problems.add(problem(Code.UNREADABLE, String.valueOf(unreadable.getMessage())));
     }
@@ -80,26 +80,6 @@ public final class Part744Reader {
     boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
     buffered.reset();
     return gzip ? new GZIPInputStream(buffered) : buffered;
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("No outside entity is read.");
-        });
-    return factory;
-  }
-
-  private static ListProblem problem(XMLStreamException malformed) {
-    return problem(
-        Code.NOT_XML,
-        "line "
-            + (malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNumber())
-            + " of the XML");
   }
 
   private static ListProblem problem(Code code, String found) {

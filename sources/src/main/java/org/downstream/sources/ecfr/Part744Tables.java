@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.downstream.sources.published.LimitPassed;
 
 /** Walks through the XML and hands on each row of the three tables. */
 final class Part744Tables {

@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
  * A stream that refuses to give more than a number of bytes, or far more than was compressed, and
  * does not pass off the early end of an archive as the end of the file.
  */
-final class GuardedStream extends FilterInputStream {
+public final class GuardedStream extends FilterInputStream {
 
   /** Lists compress to a twentieth; a gzip bomb to a thousandth. */
   private static final long MOST_EXPANSION = 200;
@@ -27,6 +27,11 @@ final class GuardedStream extends FilterInputStream {
     super(in);
     this.most = most;
     this.compressed = compressed;
+  }
+
+  /** A stream that is limited in its bytes alone. */
+  public static GuardedStream bounded(InputStream in, long most) {
+    return new GuardedStream(in, most, () -> Long.MAX_VALUE);
   }
 
   @Override

@@ -53,7 +53,7 @@ public record ListFile(Path path, long mostBytes) implements ByteSource {
       boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
       buffered.reset();
       if (!gzip) {
-        return new GuardedStream(buffered, mostBytes, () -> Long.MAX_VALUE);
+        return GuardedStream.bounded(buffered, mostBytes);
       }
       return new GuardedStream(new GZIPInputStream(buffered, 1 << 16), mostBytes, () -> raw.count);
     } catch (IOException | RuntimeException failed) {

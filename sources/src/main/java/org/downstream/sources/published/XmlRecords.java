@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -49,30 +48,14 @@ public final class XmlRecords {
       ListFile file, Set<String> wanted, Consumer<XmlNode> root, Consumer<XmlNode> record)
       throws IOException {
     try (InputStream in = file.open()) {
-      XMLStreamReader xml = factory().createXMLStreamReader(XmlText.reader(in));
+      XMLStreamReader xml = SafeXml.reader(in);
       new XmlRecords(wanted, root, record).read(xml);
     } catch (XMLStreamException malformed) {
-      throw new FileRefused(problem(malformed));
+      throw new FileRefused(
+          EntryProblem.ofFile(Code.NOT_XML, SafeXml.place(malformed), "well-formed XML"));
     } catch (UncheckedIOException damaged) {
       throw Damaged.refusal(damaged);
     }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("No outside entity is read.");
-        });
-    return factory;
-  }
-
-  private static EntryProblem problem(XMLStreamException malformed) {
-    int line = malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNumber();
-    return EntryProblem.ofFile(Code.NOT_XML, "line " + line + " of the XML", "well-formed XML");
   }
 
   private void read(XMLStreamReader xml) throws XMLStreamException {
