@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.downstream.sources.published.CsvRecords;
-import org.downstream.sources.published.Days;
-import org.downstream.sources.published.EntryProblem.Code;
 import org.downstream.sources.published.ListFile;
 import org.downstream.sources.published.ListHead;
 import org.downstream.sources.published.ListReader;
 import org.downstream.sources.published.ListSink;
 import org.downstream.sources.published.PartyDraft;
 import org.downstream.sources.table.Delimiter;
-import org.downstream.watchlist.ListKind;
 
 /** Reads {@code consolidated.csv} of trade.gov. */
 public final class CslCsvReader implements ListReader {
@@ -50,18 +47,6 @@ public final class CslCsvReader implements ListReader {
           "ids");
   private static final Set<String> TECHNICAL =
       Set.of("_id", "source_list_url", "source_information_url");
-  private static final List<String> IN_REMARKS =
-      List.of(
-          "title",
-          "standard_order",
-          "call_sign",
-          "vessel_type",
-          "gross_tonnage",
-          "gross_registered_tonnage",
-          "vessel_flag",
-          "vessel_owner",
-          "dates_of_birth",
-          "places_of_birth");
 
   @Override
   public String format() {
@@ -92,19 +77,7 @@ public final class CslCsvReader implements ListReader {
 
   private static void entry(CsvRecords.Row row, ListSink sink) {
     List<String> programs = row.parts("programs", ";");
-    String source = row.get("source");
-    Optional<ListKind> list = CslSource.list(source, programs);
-    PartyDraft draft = new PartyDraft(row.number(), list.orElse(ListKind.OTHER), source);
-    if (list.isEmpty()) {
-      draft.problem(Code.LIST_UNKNOWN, "source", source, "a list that trade.gov puts together");
-    }
-    draft.id(row.get("entity_number"));
-    draft.kind(CslKind.of(list, row.get("type")));
-    if (CslKind.unknown(row.get("type"))) {
-      draft.problem(
-          Code.TYPE_UNKNOWN, "type", row.get("type"), "Individual, Entity, Vessel or Aircraft");
-    }
-    draft.primary(row.get("name"));
+    PartyDraft draft = CslEntry.begin(row.number(), programs, row::get);
     row.parts("alt_names", ";").forEach(draft::alias);
     for (String address : row.parts("addresses", ";")) {
       draft.address(address);
@@ -115,19 +88,9 @@ public final class CslCsvReader implements ListReader {
     }
     row.parts("nationalities", ";").forEach(draft::country);
     row.parts("citizenships", ";").forEach(draft::country);
-    programs.forEach(draft::program);
-    draft.citation(row.get("federal_register_notice"));
-    draft.requirement(row.get("license_requirement"));
-    draft.policy(row.get("license_policy"));
-    draft.from(row.get("start_date"), Days::monthFirst);
-    draft.to(row.get("end_date"), Days::monthFirst);
+    CslEntry.law(draft, programs, row::get);
     row.parts("ids", ";").forEach(id -> identifier(draft, id));
-    draft.remark(row.get("remarks"));
-    for (String column : IN_REMARKS) {
-      if (!row.get(column).isEmpty()) {
-        draft.remark(column.replace('_', ' ') + ": " + row.get(column));
-      }
-    }
+    CslEntry.remarks(draft, row::get);
     row.but(TECHNICAL).forEach(draft::raw);
     draft.finish(sink, 1);
   }

@@ -1,12 +1,9 @@
 package org.downstream.sources.meti;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import org.downstream.sources.published.BearerKind;
 import org.downstream.sources.published.Days;
-import org.downstream.sources.published.EntryProblem;
-import org.downstream.sources.published.EntryProblem.Code;
 import org.downstream.sources.published.JsonNode;
 import org.downstream.sources.published.JsonRecords;
 import org.downstream.sources.published.ListFile;
@@ -38,20 +35,7 @@ public final class MetiJsonReader implements ListReader {
 
   @Override
   public void read(ListFile file, ListSink sink) throws IOException {
-    JsonRecords.ofArray(
-        file,
-        "entities",
-        (number, entry) -> {
-          sink.read(1);
-          if (entry.isObject()) {
-            entry(number, entry, sink);
-          } else {
-            sink.refused(
-                1,
-                new EntryProblem(Code.ENTRY_MALFORMED, number, "", entry.text(), "an object"),
-                List.of(entry.text()));
-          }
-        });
+    JsonRecords.ofEntries(file, "entities", sink, (number, entry) -> entry(number, entry, sink));
   }
 
   private static void entry(long number, JsonNode entry, ListSink sink) {

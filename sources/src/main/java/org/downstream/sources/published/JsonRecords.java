@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.downstream.sources.published.EntryProblem.Code;
 
@@ -65,6 +66,29 @@ public final class JsonRecords {
     } catch (UncheckedIOException damaged) {
       throw Damaged.refusal(damaged);
     }
+  }
+
+  /**
+   * Reads the entries of a list as {@link #ofArray} does. Each is counted, and one that is no
+   * object is refused.
+   */
+  public static void ofEntries(
+      ListFile file, String member, ListSink sink, BiConsumer<Long, JsonNode> entry)
+      throws IOException {
+    ofArray(
+        file,
+        member,
+        (number, value) -> {
+          sink.read(1);
+          if (value.isObject()) {
+            entry.accept(number, value);
+          } else {
+            sink.refused(
+                1,
+                new EntryProblem(Code.ENTRY_MALFORMED, number, "", value.text(), "an object"),
+                List.of(value.text()));
+          }
+        });
   }
 
   /** Reads one object a line; a line that is none is handed on as null text by its number. */

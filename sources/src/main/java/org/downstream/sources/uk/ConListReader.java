@@ -3,19 +3,14 @@ package org.downstream.sources.uk;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.downstream.sources.published.About;
-import org.downstream.sources.published.BearerKind;
 import org.downstream.sources.published.CsvRecords;
 import org.downstream.sources.published.Days;
-import org.downstream.sources.published.EntryProblem.Code;
 import org.downstream.sources.published.ListFile;
 import org.downstream.sources.published.ListHead;
 import org.downstream.sources.published.ListReader;
 import org.downstream.sources.published.ListSink;
 import org.downstream.sources.published.PartyDraft;
-import org.downstream.sources.published.PublishedName;
 import org.downstream.sources.table.Delimiter;
 
 /** Reads {@code ConList.csv} of the Office of Financial Sanctions Implementation. */
@@ -86,12 +81,7 @@ public final class ConListReader implements ListReader {
   }
 
   private static int headingLine(ListHead head) {
-    for (int line = 0; line < 3; line++) {
-      if (ListHead.heading(head.line(line), "Name 6", "Group Type", "Alias Type", "Group ID")) {
-        return line;
-      }
-    }
-    return -1;
+    return UkGroups.linesAbove(head, "Name 6", "Group Type", "Alias Type", "Group ID");
   }
 
   @Override
@@ -115,33 +105,23 @@ public final class ConListReader implements ListReader {
   }
 
   private static void add(PartyDraft draft, CsvRecords.Row row) {
-    String type = row.get("Group Type");
-    draft.kind(BearerKind.of(type));
-    if (!type.isEmpty() && BearerKind.of(type) == BearerKind.UNKNOWN) {
-      draft.problem(Code.TYPE_UNKNOWN, "Group Type", type, "Individual, Entity or Ship");
-    }
-    PublishedName.Use use =
-        UkCsvReader.use(row.get("Alias Type"), row.get("Alias Quality") + " quality");
-    String name = UkGroups.name(row::get);
-    if (use == PublishedName.Use.PRIMARY) {
-      draft.primary(name);
-    } else {
-      draft.name(name, use);
-    }
+    UkGroups.party(
+        draft,
+        row,
+        "Group Type",
+        UkCsvReader.use(row.get("Alias Type"), row.get("Alias Quality") + " quality"));
     draft.alias(row.get("Name Non-Latin Script"));
     draft.address(
-        UkGroups.joined(
-            Stream.of(
-                    "Address 1",
-                    "Address 2",
-                    "Address 3",
-                    "Address 4",
-                    "Address 5",
-                    "Address 6",
-                    "Post/Zip Code",
-                    "Country")
-                .map(row::get),
-            ", "));
+        UkGroups.address(
+            row,
+            "Address 1",
+            "Address 2",
+            "Address 3",
+            "Address 4",
+            "Address 5",
+            "Address 6",
+            "Post/Zip Code",
+            "Country"));
     draft.country(row.get("Country"));
     // "(1) Iran (2) Russia"
     for (String nation : row.parts("Nationality", "\\(\\d+\\)")) {
@@ -152,11 +132,6 @@ public final class ConListReader implements ListReader {
     draft.from(designated.isEmpty() ? row.get("Listed On") : designated, Days::dayFirst);
     draft.identifier("Passport", row.get("Passport Number"), "");
     draft.identifier("National Identification", row.get("National Identification Number"), "");
-    for (String column : IN_REMARKS) {
-      if (!row.get(column).isEmpty()) {
-        draft.remark(column + ": " + row.get(column));
-      }
-    }
-    row.but(Set.of("last updated")).forEach(draft::raw);
+    UkGroups.rest(draft, row, IN_REMARKS);
   }
 }

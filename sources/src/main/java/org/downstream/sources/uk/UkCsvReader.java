@@ -3,13 +3,9 @@ package org.downstream.sources.uk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.downstream.sources.published.About;
-import org.downstream.sources.published.BearerKind;
 import org.downstream.sources.published.CsvRecords;
 import org.downstream.sources.published.Days;
-import org.downstream.sources.published.EntryProblem.Code;
 import org.downstream.sources.published.ListFile;
 import org.downstream.sources.published.ListHead;
 import org.downstream.sources.published.ListReader;
@@ -115,12 +111,7 @@ public final class UkCsvReader implements ListReader {
   }
 
   private static int headingLine(ListHead head) {
-    for (int line = 0; line < 3; line++) {
-      if (ListHead.heading(head.line(line), "Unique ID", "OFSI Group ID", "Name 6")) {
-        return line;
-      }
-    }
-    return -1;
+    return UkGroups.linesAbove(head, "Unique ID", "OFSI Group ID", "Name 6");
   }
 
   @Override
@@ -144,32 +135,20 @@ public final class UkCsvReader implements ListReader {
   }
 
   private static void add(PartyDraft draft, CsvRecords.Row row) {
-    String type = row.get("Designation Type");
-    draft.kind(BearerKind.of(type));
-    if (!type.isEmpty() && BearerKind.of(type) == BearerKind.UNKNOWN) {
-      draft.problem(Code.TYPE_UNKNOWN, "Designation Type", type, "Individual, Entity or Ship");
-    }
-    PublishedName.Use use = use(row.get("Name type"), row.get("Alias strength"));
-    String name = UkGroups.name(row::get);
-    if (use == PublishedName.Use.PRIMARY) {
-      draft.primary(name);
-    } else {
-      draft.name(name, use);
-    }
+    UkGroups.party(
+        draft, row, "Designation Type", use(row.get("Name type"), row.get("Alias strength")));
     draft.alias(row.get("Name non-latin script"));
     draft.address(
-        UkGroups.joined(
-            Stream.of(
-                    "Address Line 1",
-                    "Address Line 2",
-                    "Address Line 3",
-                    "Address Line 4",
-                    "Address Line 5",
-                    "Address Line 6",
-                    "Address Postal Code",
-                    "Address Country")
-                .map(row::get),
-            ", "));
+        UkGroups.address(
+            row,
+            "Address Line 1",
+            "Address Line 2",
+            "Address Line 3",
+            "Address Line 4",
+            "Address Line 5",
+            "Address Line 6",
+            "Address Postal Code",
+            "Address Country"));
     draft.country(row.get("Address Country"));
     row.parts("Nationality(/ies)", "[;,]")
         .forEach(n -> draft.country(n.replaceAll("^\\(\\d+\\)\\s*", "")));
@@ -184,12 +163,7 @@ public final class UkCsvReader implements ListReader {
     draft.identifier(
         "Business registration number", row.get("Business registration number (s)"), "");
     draft.identifier("IMO number", row.get("IMO number"), "");
-    for (String column : IN_REMARKS) {
-      if (!row.get(column).isEmpty()) {
-        draft.remark(column + ": " + row.get(column));
-      }
-    }
-    row.but(Set.of("last updated")).forEach(draft::raw);
+    UkGroups.rest(draft, row, IN_REMARKS);
   }
 
   static PublishedName.Use use(String type, String strength) {
