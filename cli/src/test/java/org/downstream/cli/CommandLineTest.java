@@ -1,12 +1,11 @@
 package org.downstream.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.downstream.cli.Answer.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,8 +46,6 @@ class CommandLineTest {
 
   private Path book = Path.of("");
 
-  private record Answer(int code, String out, String err) {}
-
   @BeforeEach
   void writeABook() throws IOException {
     book = Files.createDirectory(folder.resolve("book"));
@@ -58,13 +55,6 @@ class CommandLineTest {
 
   private void put(String file, String text) throws IOException {
     Files.writeString(book.resolve(file), text);
-  }
-
-  private static Answer run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Downstream.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Answer(code, out.toString(), err.toString());
   }
 
   private Answer check(String... more) {

@@ -1,12 +1,11 @@
 package org.downstream.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.downstream.cli.Answer.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,20 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two names, or a file of pairs, as a user asks for them. */
 class CompareCommandTest {
   @TempDir private Path folder = Path.of("");
-
-  private record Answer(int code, String out, String err) {
-
-    List<String> lines() {
-      return out.lines().toList();
-    }
-  }
-
-  private static Answer run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Downstream.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Answer(code, out.toString(), err.toString());
-  }
 
   private Answer pairs(String text, String... more) throws IOException {
     Path file = Files.writeString(folder.resolve("pairs.csv"), text);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -14,13 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The law of a day, and what changed between two days, as a user asks for it. */
 class LawCommandTest {
 
-  private record Answer(int code, String out, String err) {}
-
   private static Answer run(String arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Downstream.run(new PrintWriter(out), new PrintWriter(err), arguments.split(" "));
-    return new Answer(code, out.toString(), err.toString());
+    return Answer.run(arguments.split(" "));
   }
 
   private static JsonNode json(String arguments) throws IOException {

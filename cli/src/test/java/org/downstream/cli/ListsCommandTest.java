@@ -1,10 +1,9 @@
 package org.downstream.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.downstream.cli.Answer.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,15 +27,6 @@ class ListsCommandTest {
   @TempDir private Path folder = Path.of("");
   private Path old = Path.of("");
   private Path later = Path.of("");
-
-  private record Answer(int code, String out, String err) {}
-
-  private static Answer run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Downstream.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Answer(code, out.toString(), err.toString());
-  }
 
   private Path put(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,8 +18,6 @@ import org.xml.sax.InputSource;
 class OwnersOfTest {
 
   @TempDir Path book = Path.of("");
-
-  private record Answer(int code, String out, String err) {}
 
   @BeforeEach
   void writeABook() throws IOException {
@@ -49,8 +45,6 @@ class OwnersOfTest {
   }
 
   private Answer owners(String... more) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     String[] arguments = new String[more.length + 5];
     arguments[0] = "owners";
     arguments[1] = "--book";
@@ -58,8 +52,7 @@ class OwnersOfTest {
     arguments[3] = "--on";
     arguments[4] = "2025-10-15";
     System.arraycopy(more, 0, arguments, 5, more.length);
-    int code = Downstream.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Answer(code, out.toString(), err.toString());
+    return Answer.run(arguments);
   }
 
   @Test

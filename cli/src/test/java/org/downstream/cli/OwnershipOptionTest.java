@@ -1,10 +1,9 @@
 package org.downstream.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.downstream.cli.Answer.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,15 +20,6 @@ class OwnershipOptionTest {
           + "\"natures_of_control\":[\"ownership-of-shares-75-to-100-percent\"],\"links\":{\"self\":\"/company/a2\"}}}\n";
 
   @TempDir Path dir;
-
-  private record Answer(int code, String out, String err) {}
-
-  private static Answer run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Downstream.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Answer(code, out.toString(), err.toString());
-  }
 
   @BeforeEach
   void aBook() throws IOException {

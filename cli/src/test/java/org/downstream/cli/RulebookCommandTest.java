@@ -1,10 +1,9 @@
 package org.downstream.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.downstream.cli.Answer.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,16 +20,7 @@ class RulebookCommandTest {
   private static final String AFFILIATES = "us-ear/lists/744.11-a1-affiliates.yaml";
   private static final String STAY = "to: 2026-11-09";
 
-  private record Answer(int code, String out, String err) {}
-
   @TempDir Path folder;
-
-  private static Answer run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Downstream.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Answer(code, out.toString(), err.toString());
-  }
 
   @BeforeEach
   void copyTheShippedProvisions() throws IOException {

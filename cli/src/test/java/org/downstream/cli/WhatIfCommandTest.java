@@ -1,12 +1,11 @@
 package org.downstream.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.downstream.cli.Answer.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,15 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which answers flip under a supposition, as a user asks for it. */
 class WhatIfCommandTest {
-
-  private record Answer(int code, String out, String err) {}
-
-  private static Answer run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Downstream.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Answer(code, out.toString(), err.toString());
-  }
 
   private static Answer ask(String arguments) {
     return run(("whatif " + arguments).split(" "));
