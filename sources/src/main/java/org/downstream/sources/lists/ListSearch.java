@@ -75,9 +75,10 @@ public final class ListSearch {
 
   /** The parties that stand on a list on that day and are named most alike, best first. */
   public List<ListHit> search(NameQuery query, int top, LocalDate on) {
-    // Some of the best may stand on no list that day.
-    List<ListHit> hits = shown(index.search(query, top), top, on);
-    if (hits.size() < top) {
+    List<NameHit> best = index.search(query, top);
+    List<ListHit> hits = shown(best, top, on);
+    // Some of the best may stand on no list that day; where all were shown there are no others.
+    if (hits.size() < top && best.size() == top) {
       hits = shown(index.search(query, top * 2 + 20), top, on);
     }
     return raised(hits, query, top, on);
