@@ -11,13 +11,9 @@ memory=${2:-6g}
 build_all
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-java -cp "$root/bench/target/classes:$root/bench/target/lib/*" org.downstream.bench.MadeUpBook "$work/book" "$deals"
+bench_java org.downstream.bench.MadeUpBook "$work/book" "$deals"
 
-result=$(result_file "check-$deals")
-{
-  describe_machine
-  printf 'command    bench/check-a-million.sh %s %s\n\n' "$deals" "$memory"
-} >"$result"
+begin_result "check-$deals" bench/check-a-million.sh "$deals" "$memory"
 /usr/bin/time -v -o "$work/time" java "-Xmx$memory" -Dfile.encoding=UTF-8 -jar "$root/cli/target/downstream.jar" \
   check "$work/book" --format csv --out "$work/out" >"$work/answers.csv" 2>"$work/notes"
 {

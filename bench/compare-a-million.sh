@@ -11,13 +11,9 @@ memory=${2:-512m}
 build_all
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-java -cp "$root/bench/target/classes:$root/bench/target/lib/*" org.downstream.bench.MadeUpPairs "$work/pairs.csv" "$rows"
+bench_java org.downstream.bench.MadeUpPairs "$work/pairs.csv" "$rows"
 
-result=$(result_file "compare-$rows")
-{
-  describe_machine
-  printf 'command    bench/compare-a-million.sh %s %s\n\n' "$rows" "$memory"
-} >"$result"
+begin_result "compare-$rows" bench/compare-a-million.sh "$rows" "$memory"
 /usr/bin/time -v -o "$work/time" java "-Xmx$memory" -Dfile.encoding=UTF-8 -jar "$root/cli/target/downstream.jar" \
   compare --pairs "$work/pairs.csv" --format csv --keep >"$work/answers.csv" 2>"$work/notes"
 {

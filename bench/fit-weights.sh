@@ -7,4 +7,4 @@ root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$root/bench/machine.sh"
 
 build_all
-java -Xmx4g -cp "$root/bench/target/classes:$root/bench/target/lib/*" org.downstream.bench.names.FitWeights "$@"
+bench_java -Xmx4g org.downstream.bench.names.FitWeights "$@"

@@ -14,3 +14,16 @@ describe_machine() {
   printf 'memory     %s\n' "$(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo)"
   printf 'jdk        %s\n' "$(java -version 2>&1 | sed -n '/Runtime/p')"
 }
+
+# begin_result WHAT COMMAND…: names the file of today in $result, and starts it with the machine and the command.
+begin_result() {
+  result=$(result_file "$1")
+  shift
+  {
+    describe_machine
+    printf 'command    %s\n\n' "$*"
+  } >"$result"
+}
+
+# bench_java [OPTION…] CLASS [ARGUMENT…]: runs a class of the benchmarks.
+bench_java() { java -cp "$root/bench/target/classes:$root/bench/target/lib/*" "$@"; }

@@ -15,6 +15,5 @@ result=$(result_file OwnershipSpeed)
   printf 'command    bench/ownership-speed.sh %s\n' "${sizes[*]}"
   printf 'times      of the processor, in brackets of the clock\n\n'
 } >"$result"
-java -Xmx4g -cp "$root/bench/target/classes:$root/bench/target/lib/*" \
-  org.downstream.bench.OwnershipSpeed "${sizes[@]}" | tee -a "$result"
+bench_java -Xmx4g org.downstream.bench.OwnershipSpeed "${sizes[@]}" | tee -a "$result"
 printf '%s\n' "$result"

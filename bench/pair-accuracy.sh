@@ -11,7 +11,7 @@ result=$(result_file pair-accuracy)
 {
   describe_machine
   printf '\n'
-  java -cp "$root/bench/target/classes:$root/bench/target/lib/*" org.downstream.bench.NamePairAccuracy \
+  bench_java org.downstream.bench.NamePairAccuracy \
     "$root/bench/accuracy/name-pairs.csv" "$@"
 } | tee "$result"
 printf '%s\n' "$result"

@@ -13,7 +13,6 @@ sizes=("$@")
 {
   describe_machine
   printf 'command    bench/search-speed.sh %s\n\n' "${sizes[*]}"
-  java -Xmx8g -XX:+UseSerialGC -cp "$root/bench/target/classes:$root/bench/target/lib/*" \
-    org.downstream.bench.names.SearchSpeed "${sizes[@]}"
+  bench_java -Xmx8g -XX:+UseSerialGC org.downstream.bench.names.SearchSpeed "${sizes[@]}"
 } >"$result"
 printf '%s\n' "$result"

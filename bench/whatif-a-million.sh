@@ -9,11 +9,6 @@ root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 deals=${1:-1000000}
 memory=${2:-6g}
 build_all
-result=$(result_file "whatif-$deals")
-{
-  describe_machine
-  printf 'command    bench/whatif-a-million.sh %s %s\n\n' "$deals" "$memory"
-} >"$result"
-java "-Xmx$memory" -cp "$root/bench/target/classes:$root/bench/target/lib/*" \
-  org.downstream.bench.WhatIfSpeed "$deals" | tee -a "$result"
+begin_result "whatif-$deals" bench/whatif-a-million.sh "$deals" "$memory"
+bench_java "-Xmx$memory" org.downstream.bench.WhatIfSpeed "$deals" | tee -a "$result"
 printf '%s\n' "$result"
