@@ -71,6 +71,33 @@ class CommandLineTest {
   }
 
   @Test
+  void aChipFromItsFabricatorIsAnsweredWithEveryWordWhenNothingIsAttested() throws IOException {
+    put(
+        "parties.csv",
+        """
+        id,name,country,hq_country,business
+        fab,Example Foundry Ltd.,TW,TW,foundry
+        buyer,Example Heron Ltd.,CN,CN,retail
+        """);
+    put(
+        "deals.csv",
+        """
+        id,kind,date,from,to,item,quantity,ships_from,ships_to,end_user,end_use
+        F1,sale,2025-10-15,fab,buyer,NVIDIA H20,4,TW,CN,buyer,Own services
+        """);
+    for (String format : List.of("table", "json", "csv")) {
+      Answer answer = check("--on", "2025-10-15", "--format", format);
+      assertThat(answer.code()).as(answer.err()).isZero();
+      assertThat(answer.out()).contains("INDETERMINATE").doesNotContain("attestation is held");
+    }
+    Answer explained = run("explain", "F1", "--book", book.toString(), "--on", "2025-10-15");
+    assertThat(explained.code()).as(explained.err()).isZero();
+    assertThat(explained.out())
+        .contains("us-ear/destination/foundry-presumption")
+        .doesNotContain("attestation is held");
+  }
+
+  @Test
   void aCleanBookIsAnsweredWithExitCodeZero() throws IOException {
     Answer answer = check("--format", "json");
     assertThat(answer.code()).isZero();

@@ -19,9 +19,9 @@ import org.downstream.trade.Role;
  */
 final class DealParties {
 
-  private static final Set<Role> SUPPLIERS = Set.of(Role.SUPPLIER);
-  private static final Set<Role> END_USERS = Set.of(Role.END_USER);
-  private static final Set<Role> RECEIVERS = Set.of(Role.END_USER, Role.ULTIMATE_CONSIGNEE);
+  private static final int SUPPLIERS = Parts.bit(Role.SUPPLIER);
+  private static final int END_USERS = Parts.bit(Role.END_USER);
+  private static final int RECEIVERS = END_USERS | Parts.bit(Role.ULTIMATE_CONSIGNEE);
 
   private DealParties() {}
 
@@ -43,11 +43,11 @@ final class DealParties {
         allKnown ? Optional.of(businesses) : Optional.empty(),
         () -> List.of(new Evidence("parties are: " + String.join(", ", businesses), "")));
     sheet.truth(Fact.DEAL_UVL_PARTY, unverified, List::<Evidence>of);
-    Set<String> roles = new TreeSet<>();
+    int roles = 0;
     for (Participant each : participants) {
-      roles.addAll(each.parts().names());
+      roles |= each.parts().bits();
     }
-    sheet.set(Fact.DEAL_PARTY_ROLES, Optional.of(roles), List::<Evidence>of);
+    sheet.set(Fact.DEAL_PARTY_ROLES, Optional.of(Parts.of(roles).names()), List::<Evidence>of);
     putSupplier(participants, sheet);
     sheet.truth(
         Fact.DEAL_END_USERS_ALLIED,
@@ -59,7 +59,7 @@ final class DealParties {
   private static void putSupplier(List<Participant> participants, FactSheet sheet) {
     Optional<PartyAnswers> supplier = Optional.empty();
     for (Participant each : participants) {
-      if (supplier.isEmpty() && plays(each, Role.SUPPLIER)) {
+      if (supplier.isEmpty() && each.parts().any(SUPPLIERS)) {
         supplier = answers(each);
       }
     }
@@ -94,20 +94,16 @@ final class DealParties {
 
   /** Whether it holds of everybody with one of these parts; unknown while nobody has one. */
   private static Certainty of(
-      List<Participant> participants, Set<Role> roles, Function<Participant, Certainty> holds) {
+      List<Participant> participants, int roles, Function<Participant, Certainty> holds) {
     Certainty result = Certainty.UNKNOWN;
     boolean any = false;
     for (Participant each : participants) {
-      if (roles.stream().anyMatch(role -> plays(each, role))) {
+      if (each.parts().any(roles)) {
         result = any ? result.and(holds.apply(each)) : holds.apply(each);
         any = true;
       }
     }
     return result;
-  }
-
-  private static boolean plays(Participant participant, Role role) {
-    return participant.parts().names().contains(role.name());
   }
 
   private static Optional<PartyAnswers> answers(Participant participant) {

@@ -13,12 +13,14 @@ final class Parts {
   private static final AtomicReferenceArray<Parts> MADE =
       new AtomicReferenceArray<>(1 << ROLES.length);
 
+  private final int bits;
   private final Set<String> names;
   private final String words;
   private final boolean counted;
   private final boolean onlyServes;
 
-  private Parts(EnumSet<Role> roles) {
+  private Parts(int bits, EnumSet<Role> roles) {
+    this.bits = bits;
     this.names = roles.stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
     this.words = roles.stream().sorted().map(Role::words).collect(Collectors.joining(" and "));
     this.counted = roles.stream().anyMatch(Role::partyToTheTransaction);
@@ -38,7 +40,7 @@ final class Parts {
           roles.add(role);
         }
       }
-      found = new Parts(roles);
+      found = new Parts(bits, roles);
       MADE.set(bits, found);
     }
     return found;
@@ -46,6 +48,16 @@ final class Parts {
 
   static int bit(Role role) {
     return 1 << role.ordinal();
+  }
+
+  /** The bits of all these parts. */
+  int bits() {
+    return bits;
+  }
+
+  /** Whether one of those parts is among them. */
+  boolean any(int ofBits) {
+    return (bits & ofBits) != 0;
   }
 
   /** As conditions name them. */

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -113,14 +111,20 @@ final class RecordFacts {
   }
 
   private static void putPapers(Deal deal, List<Paper> held, FactSheet sheet) {
-    sheet.truth(
+    putHeld(
         Fact.DEAL_PURCHASE_ORDER,
-        has(held, Paper.Kind.PURCHASE_ORDER),
-        () -> said("a purchase order is held", deal.provenance()));
-    sheet.truth(
+        Paper.Kind.PURCHASE_ORDER,
+        "a purchase order is held",
+        held,
+        deal,
+        sheet);
+    putHeld(
         Fact.DEAL_UVL_STATEMENT,
-        has(held, Paper.Kind.UVL_STATEMENT),
-        () -> said("a statement under 15 CFR 744.15(b) is held", deal.provenance()));
+        Paper.Kind.UVL_STATEMENT,
+        "a statement under 15 CFR 744.15(b) is held",
+        held,
+        deal,
+        sheet);
     sheet.number(
         Fact.DEAL_NOTICE_DAYS,
         notice(held).map(day -> BigDecimal.valueOf(sheet.on().toEpochDay() - day.toEpochDay())),
@@ -142,12 +146,18 @@ final class RecordFacts {
     sheet.number(
         Fact.DEAL_ABOARD_ON,
         aboard.map(Fact::asNumber),
-        () -> said("aboard a carrier since " + aboard.orElseThrow(), deal.provenance()));
+        () ->
+            aboard
+                .map(day -> said("aboard a carrier since " + day, deal.provenance()))
+                .orElse(List.of()));
     Optional<LocalDate> exported = lastDay(held, Paper.Kind.PROOF_OF_EXPORT);
     sheet.number(
         Fact.DEAL_EXPORTED_ON,
         exported.map(Fact::asNumber),
-        () -> said("carried out on " + exported.orElseThrow(), deal.provenance()));
+        () ->
+            exported
+                .map(day -> said("carried out on " + day, deal.provenance()))
+                .orElse(List.of()));
   }
 
   /** The last date of the papers of that kind; empty when there is none, or one without a date. */
@@ -159,20 +169,27 @@ final class RecordFacts {
   }
 
   private static void putAttestations(Deal deal, List<Paper> held, FactSheet sheet) {
-    Map<Fact, Paper.Kind> attested =
-        Map.of(
-            Fact.DEAL_DESIGNER_ATTESTATION, Paper.Kind.DESIGNER_ATTESTATION,
-            Fact.DEAL_NO_HBM, Paper.Kind.NO_HBM_ATTESTATION,
-            Fact.DEAL_PACKAGING_CONFIRMATION, Paper.Kind.PACKAGING_CONFIRMATION);
-    attested.forEach(
-        (fact, kind) ->
-            sheet.truth(
-                fact,
-                has(held, kind),
-                () ->
-                    said(
-                        kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " is held",
-                        deal.provenance())));
+    putHeld(
+        Fact.DEAL_DESIGNER_ATTESTATION,
+        Paper.Kind.DESIGNER_ATTESTATION,
+        "designer attestation is held",
+        held,
+        deal,
+        sheet);
+    putHeld(
+        Fact.DEAL_NO_HBM,
+        Paper.Kind.NO_HBM_ATTESTATION,
+        "no hbm attestation is held",
+        held,
+        deal,
+        sheet);
+    putHeld(
+        Fact.DEAL_PACKAGING_CONFIRMATION,
+        Paper.Kind.PACKAGING_CONFIRMATION,
+        "packaging confirmation is held",
+        held,
+        deal,
+        sheet);
     Optional<BigDecimal> transistors =
         held.stream()
             .filter(each -> each.kind() == Paper.Kind.TRANSISTOR_ATTESTATION)
@@ -183,9 +200,13 @@ final class RecordFacts {
         Fact.DEAL_TRANSISTORS,
         transistors,
         () ->
-            said(
-                transistors.orElseThrow().toPlainString() + " thousand million transistors",
-                deal.provenance()));
+            transistors
+                .map(
+                    number ->
+                        said(
+                            number.toPlainString() + " thousand million transistors",
+                            deal.provenance()))
+                .orElse(List.of()));
   }
 
   /**
@@ -270,6 +291,16 @@ final class RecordFacts {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a paper of that kind is held; what is not known to be held has nothing behind it. */
+  private static void putHeld(
+      Fact fact, Paper.Kind kind, String words, List<Paper> held, Deal deal, FactSheet sheet) {
+    Certainty there = has(held, kind);
+    sheet.truth(
+        fact,
+        there,
+        () -> there == Certainty.ESTABLISHED ? said(words, deal.provenance()) : List.of());
   }
 
   /** A paper that is not in the book is not known to be missing. */
